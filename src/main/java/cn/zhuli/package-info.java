@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhuli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhuli.rule.web;
+
+import org.jspecify.annotations.NullMarked;
