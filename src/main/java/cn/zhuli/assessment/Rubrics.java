@@ -1,0 +1,27 @@
+package cn.zhuli.assessment;
+
+import cn.zhuli.programme.Bundles;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Rubrics by bundle; a bundle never changes, so each is read once. */
+class Rubrics {
+
+  private final Bundles bundles;
+  private final Map<String, Rubric> read = new ConcurrentHashMap<>();
+
+  Rubrics(Bundles bundles) {
+    this.bundles = bundles;
+  }
+
+  Rubric of(String bundle) {
+    return read.computeIfAbsent(bundle, this::read);
+  }
+
+  private Rubric read(String bundle) {
+    return bundles
+        .file(bundle, Rubric.FILE)
+        .map(Rubric::read)
+        .orElseThrow(() -> new IllegalStateException("No rubric in bundle " + bundle));
+  }
+}

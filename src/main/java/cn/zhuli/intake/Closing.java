@@ -1,0 +1,58 @@
+package cn.zhuli.intake;
+
+import cn.zhuli.correspondence.Notifications;
+import cn.zhuli.fact.Facts;
+import cn.zhuli.journal.DecisionLog;
+import cn.zhuli.journal.Occasion;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Ends applications: the outcome stands, the applicant knows, the round need not wait (G-2, G-9). */
+@Component
+public class Closing {
+
+  private final Applications applications;
+  private final Milestones milestones;
+  private final DecisionLog log;
+  private final Notifications notifications;
+  private final Clock clock;
+
+  Closing(
+      Applications applications,
+      Milestones milestones,
+      DecisionLog log,
+      Notifications notifications,
+      Clock clock) {
+    this.applications = applications;
+    this.milestones = milestones;
+    this.log = log;
+    this.notifications = notifications;
+    this.clock = clock;
+  }
+
+  /** Gives an application its outcome; one that has ended keeps the outcome it has. */
+  public void close(Occasion occasion, String outcome, String rule) {
+    var application = applications.get(occasion.subject());
+    if (!application.isClosed()) {
+      end(application, occasion, outcome, rule);
+    }
+  }
+
+  /** Gives an application another outcome, even after it has ended, as fraud does. */
+  public void overturn(Occasion occasion, String outcome, String rule) {
+    var application = applications.get(occasion.subject());
+    if (!application.outcome().equals(Optional.of(outcome))) {
+      end(application, occasion, outcome, rule);
+    }
+  }
+
+  private void end(Application application, Occasion occasion, String outcome, String rule) {
+    application.close(outcome, rule, clock.instant());
+    log.record(
+        occasion.under(rule), outcome, application.standingReason(), Facts.of("outcome", outcome));
+    notifications.tell(
+        application.number(), application.applicant(), occasion.under(rule), occasion.label());
+    milestones.release(application);
+  }
+}

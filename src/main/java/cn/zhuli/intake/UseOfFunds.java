@@ -1,0 +1,59 @@
+package cn.zhuli.intake;
+
+import cn.zhuli.fact.Facts;
+import cn.zhuli.programme.Bundles;
+import cn.zhuli.programme.Programmes;
+import cn.zhuli.programme.Round;
+import cn.zhuli.rule.Refusal;
+import cn.zhuli.rule.Refused;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** What the programme's money may be used for, as its decision table says (G-8). */
+@Component
+public class UseOfFunds {
+
+  private final Bundles bundles;
+  private final Programmes programmes;
+
+  UseOfFunds(Bundles bundles, Programmes programmes) {
+    this.bundles = bundles;
+    this.programmes = programmes;
+  }
+
+  /** Refuses a budget or report with a forbidden use, naming each line, rule and reason. */
+  public void refuseForbidden(Round round, List<Facts> lines, String field) {
+    var refusals =
+        IntStream.range(0, lines.size())
+            .mapToObj(line -> refusals(round, lines.get(line), field + "[" + line + "]"))
+            .flatMap(List::stream)
+            .toList();
+    if (!refusals.isEmpty()) {
+      throw new Refused(Refused.Kind.INVALID, refusals);
+    }
+  }
+
+  /** What the table calls a category. */
+  public String label(Round round, String category) {
+    return decide(round, category).stream()
+        .map(row -> row.text("label"))
+        .findFirst()
+        .orElse(category);
+  }
+
+  private List<Refusal> refusals(Round round, Facts line, String field) {
+    return decide(round, line.text("category")).stream()
+        .filter(row -> !row.isTrue("allowed"))
+        .map(row -> new Refusal(row.text("rule"), field, row.text("reason"), row.text("reasonEn")))
+        .toList();
+  }
+
+  private List<Facts> decide(Round round, String category) {
+    var table =
+        programmes.of(round.programme(), round.bundle()).defaults().text("useOfFunds");
+    return table.isEmpty()
+        ? List.of()
+        : bundles.decide(round.bundle(), table, Facts.of("category", category));
+  }
+}

@@ -1,0 +1,5 @@
+/** Applications over HTTP. */
+@NullMarked
+package cn.zhuli.intake.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package cn.zhuli.notice;
+
+import cn.zhuli.calendar.Periods;
+import cn.zhuli.fact.Facts;
+import cn.zhuli.fact.FactsAsJson;
+import cn.zhuli.intake.Application;
+import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Standing;
+import cn.zhuli.journal.DecisionLog;
+import cn.zhuli.journal.Occasion;
+import cn.zhuli.notice.Notice.Kind;
+import cn.zhuli.programme.Round;
+import cn.zhuli.programme.Rounds;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Publishes calls, proposed lists, promotions and results, each frozen as it was shown (G-5). */
+@Component
+public class Publishing {
+
+  private final Notices notices;
+  private final NoticeItems items;
+  private final Applications applications;
+  private final Rounds rounds;
+  private final Periods periods;
+  private final DecisionLog log;
+  private final Clock clock;
+
+  Publishing(
+      Notices notices,
+      NoticeItems items,
+      Applications applications,
+      Rounds rounds,
+      Periods periods,
+      DecisionLog log,
+      Clock clock) {
+    this.notices = notices;
+    this.items = items;
+    this.applications = applications;
+    this.rounds = rounds;
+    this.periods = periods;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** Publishes the call: for how many places, for how much, until when. */
+  public Notice call(Occasion occasion) {
+    var round = rounds.get(occasion.round());
+    var content =
+        Facts.of("places", round.places())
+            .with("award", round.award())
+            .with("budget", round.budget())
+            .with("deadline", round.deadline().toString());
+    return publish(occasion, round, Kind.CALL, content, List.of(), round.deadline());
+  }
+
+  /**
+   * Publishes the proposed list of a round.
+   *
+   * @param period how long objections are taken, as the model has it, such as {@code P7D}
+   */
+  public Notice proposed(Occasion occasion, String period) {
+    var selected = selected(occasion.round());
+    var ends = periods.end(clock.instant(), period);
+    return publish(occasion, Kind.PROPOSED, selected, ends);
+  }
+
+  /** Publishes one application that has moved up, with a period of its own. */
+  public Notice promoted(Occasion occasion, String period) {
+    var ends = periods.end(clock.instant(), period);
+    return publish(occasion, Kind.PROMOTED, List.of(applications.get(occasion.subject())), ends);
+  }
+
+  /** Publishes the final list. */
+  public Notice results(Occasion occasion) {
+    var awarded =
+        applications.findByRoundOrderByNumber(occasion.round()).stream()
+            .filter(application -> application.award().isPresent())
+            .sorted(byRank())
+            .toList();
+    return publish(occasion, Kind.RESULT, awarded, clock.instant());
+  }
+
+  /** The notice on which an application stands now; empty if it has not been shown yet. */
+  public Optional<Notice> of(String number) {
+    return notices.newestWith(number);
+  }
+
+  private List<Application> selected(String round) {
+    return applications.findByRoundAndStanding(round, Standing.SELECTED).stream()
+        .filter(application -> !application.isClosed())
+        .sorted(byRank())
+        .toList();
+  }
+
+  private static Comparator<Application> byRank() {
+    return Comparator.comparing((Application application) -> application.rank().orElse(0))
+        .thenComparing(Application::number);
+  }
+
+  private Notice publish(
+      Occasion occasion, Kind kind, List<Application> listed, Instant ends) {
+    var rows = listed.stream().map(Publishing::row).toList();
+    return publish(
+        occasion,
+        rounds.get(occasion.round()),
+        kind,
+        Facts.of("list", rows),
+        listed,
+        ends);
+  }
+
+  private static Map<String, Object> row(Application application) {
+    return Facts.of("number", application.number())
+        .with("applicant", application.applicantName())
+        .with("rank", application.rank().orElse(null))
+        .with("score", application.score().orElse(null))
+        .asMap();
+  }
+
+  private Notice publish(
+      Occasion occasion,
+      Round round,
+      Kind kind,
+      Facts content,
+      List<Application> listed,
+      Instant ends) {
+    var id = round.id() + "-N" + (notices.countByRound(round.id()) + 1);
+    var title = round.year() + " 年度" + round.title() + "：" + occasion.label();
+    var notice =
+        notices.saveAndFlush(
+            new Notice(
+                id, round.id(), kind, title, content, hash(content), clock.instant(), ends));
+    listed.forEach(application -> items.save(new NoticeItem(id, application.number())));
+    log.record(
+        occasion,
+        "published",
+        null,
+        Facts.of("notice", id)
+            .with("hash", notice.hash())
+            .with("endsAt", ends.toString())
+            .with("listed", listed.size()));
+    return notice;
+  }
+
+  static String hash(Facts content) {
+    var json = Objects.requireNonNull(new FactsAsJson().convertToDatabaseColumn(content));
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package cn.zhuli.payment;
+
+import cn.zhuli.fact.Facts;
+import cn.zhuli.intake.Applications;
+import cn.zhuli.journal.DecisionLog;
+import cn.zhuli.journal.Occasion;
+import cn.zhuli.programme.Rounds;
+import cn.zhuli.rule.Refused;
+import java.math.BigDecimal;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Makes the agreement and its tranche plan, and commits the money when both have signed (SL-6). */
+@Component
+public class Agreeing {
+
+  private final Agreements agreements;
+  private final Payments payments;
+  private final Applications applications;
+  private final Rounds rounds;
+  private final Ledger ledger;
+  private final DecisionLog log;
+  private final Clock clock;
+
+  Agreeing(
+      Agreements agreements,
+      Payments payments,
+      Applications applications,
+      Rounds rounds,
+      Ledger ledger,
+      DecisionLog log,
+      Clock clock) {
+    this.agreements = agreements;
+    this.payments = payments;
+    this.applications = applications;
+    this.rounds = rounds;
+    this.ledger = ledger;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** Drafts the agreement and plans its tranches, which sum exactly to the award. */
+  public void prepare(Occasion occasion, Tranches tranches) {
+    var round = rounds.get(occasion.round());
+    var amounts = tranches.of(round.award());
+    agreements.save(new Agreement(occasion.subject(), round.award(), clock.instant()));
+    for (int i = 0; i < amounts.size(); i++) {
+      payments.saveAndFlush(
+          new Payment(
+              occasion.subject(), round.id(), i + 1, tranches.shares().get(i), amounts.get(i)));
+    }
+    log.record(
+        occasion, "prepared", null, Facts.of("amount", round.award()).with("tranches", amounts));
+  }
+
+  /** The applicant signs and names the account. */
+  public void sign(Occasion occasion, Account account, String signatory) {
+    agreements.get(occasion.subject()).sign(account, signatory, occasion.by(), clock.instant());
+    log.record(
+        occasion,
+        "signed",
+        null,
+        Facts.of("signatory", signatory).with("account", account.name()));
+  }
+
+  /**
+   * The association signs: the award is committed.
+   *
+   * @throws Refused when the round's budget would be exceeded (G-6)
+   */
+  public void countersign(Occasion occasion, String signatory) {
+    var round = rounds.lock(occasion.round()).orElseThrow();
+    var agreement = agreements.get(occasion.subject());
+    var committed = ledger.committed(round.id()).add(agreement.amount());
+    if (committed.compareTo(round.budget()) > 0) {
+      throw Refused.conflict(
+          "G-6",
+          "会签后承诺金额 %s 元将超过批次预算 %s 元，请先调整预算或名单".formatted(committed, round.budget()),
+          "Commitments of %s yuan would exceed the budget of %s yuan"
+              .formatted(committed, round.budget()));
+    }
+    agreement.countersign(signatory, occasion.by(), clock.instant());
+    applications.get(occasion.subject()).awarded(agreement.amount());
+    log.record(occasion, "agreed", null, shown(signatory, agreement.amount(), committed));
+  }
+
+  private static Facts shown(String signatory, BigDecimal amount, BigDecimal committed) {
+    return Facts.of("signatory", signatory).with("amount", amount).with("committed", committed);
+  }
+}

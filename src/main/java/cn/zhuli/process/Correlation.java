@@ -1,0 +1,139 @@
+package cn.zhuli.process;
+
+import cn.zhuli.assessment.ReservePromoted;
+import cn.zhuli.intake.ApplicationSubmitted;
+import cn.zhuli.intake.FraudFound;
+import cn.zhuli.intake.MilestoneReached;
+import cn.zhuli.intake.Milestones;
+import cn.zhuli.intake.WithdrawalRequested;
+import cn.zhuli.notice.ObjectionFiled;
+import cn.zhuli.process.bundle.Definitions;
+import cn.zhuli.programme.Round;
+import cn.zhuli.programme.RoundOpened;
+import cn.zhuli.programme.Rounds;
+import cn.zhuli.rule.Refused;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears what the domain announces and moves the models, in the same transaction: case and process
+ * exist together or not at all.
+ */
+@Component
+class Correlation {
+
+  private final RuntimeService runtime;
+  private final Definitions definitions;
+  private final Rounds rounds;
+  private final Milestones milestones;
+
+  Correlation(
+      RuntimeService runtime, Definitions definitions, Rounds rounds, Milestones milestones) {
+    this.runtime = runtime;
+    this.definitions = definitions;
+    this.rounds = rounds;
+    this.milestones = milestones;
+  }
+
+  @EventListener
+  void on(RoundOpened opened) {
+    var round = opened.round();
+    milestones.prepare(round.id());
+    start(
+        definitions.round(round),
+        "roundOpened",
+        round.id(),
+        Map.of(
+            Variable.ROUND.name(), round.id(),
+            Variable.APPLICATION_DEADLINE.name(), Instants.after(round.deadline())));
+  }
+
+  @EventListener
+  void on(ApplicationSubmitted submitted) {
+    var application = submitted.application();
+    startCase("applicationSubmitted", application.number(), application.applicant(), submitted.round());
+  }
+
+  @EventListener
+  void on(MilestoneReached reached) {
+    correlate("milestoneReached", reached.round());
+  }
+
+  @EventListener
+  void on(ReservePromoted promoted) {
+    runtime
+        .createMessageCorrelation("promoted")
+        .processInstanceBusinessKey(promoted.number())
+        .correlateAll();
+  }
+
+  @EventListener
+  void on(ObjectionFiled filed) {
+    var objection = filed.objection();
+    runtime
+        .createMessageCorrelation("objectionFiled")
+        .processInstanceBusinessKey(objection.number())
+        .setVariableToTriggeredScope(Variable.OBJECTION.name(), objection.id())
+        .correlate();
+  }
+
+  @EventListener
+  void on(WithdrawalRequested requested) {
+    correlate("withdrawn", requested.application().number());
+  }
+
+  @EventListener
+  void on(FraudFound found) {
+    var application = found.application();
+    runtime
+        .createMessageCorrelation("fraudFound")
+        .processInstanceBusinessKey(application.number())
+        .correlateAll();
+    startCase(
+        "revocationOpened",
+        application.number(),
+        application.applicant(),
+        rounds.get(application.round()));
+  }
+
+  private void startCase(String event, String number, String applicant, Round round) {
+    start(
+        definitions.application(round),
+        event,
+        number,
+        Map.of(
+            Variable.ROUND.name(), round.id(),
+            Variable.APPLICANT.name(), applicant,
+            Variable.APPLICATION.name(), true));
+  }
+
+  private void start(
+      Definitions.Definition definition,
+      String event,
+      String businessKey,
+      Map<String, Object> variables) {
+    runtime
+        .createMessageCorrelation(definition.key() + "." + event)
+        .processDefinitionId(definition.id())
+        .processInstanceBusinessKey(businessKey)
+        .setVariables(variables)
+        .correlateStartMessage();
+  }
+
+  private void correlate(String message, String businessKey) {
+    try {
+      runtime
+          .createMessageCorrelation(message)
+          .processInstanceBusinessKey(businessKey)
+          .correlate();
+    } catch (MismatchingMessageCorrelationException nobodyWaits) {
+      throw Refused.conflict(
+          "G-9",
+          "该事项已进入下一环节，请刷新后再办理",
+          "The case has moved on; reload and look at it again");
+    }
+  }
+}

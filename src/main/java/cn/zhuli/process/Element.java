@@ -1,0 +1,119 @@
+package cn.zhuli.process;
+
+import cn.zhuli.journal.Occasion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.BpmnModelExecutionContext;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/**
+ * An element of a model as a step reads it: its parameters, and the rule ids with which its
+ * documentation begins.
+ */
+public record Element(FlowElement model) {
+
+  private static final String RULE = "rule";
+
+  public static Element of(DelegateExecution execution) {
+    return new Element(((BpmnModelExecutionContext) execution).getBpmnModelElementInstance());
+  }
+
+  public static Element of(DelegateTask task) {
+    return new Element(task.getBpmnModelElementInstance());
+  }
+
+  /** The occasion on which the system decides something at a step. */
+  public static Occasion occasion(DelegateExecution execution) {
+    return of(execution)
+        .occasion(
+            execution,
+            execution.getProcessBusinessKey(),
+            execution.getProcessDefinitionId(),
+            Occasion.SYSTEM);
+  }
+
+  /** The occasion on which a person decides something at a task. */
+  public static Occasion occasion(DelegateTask task) {
+    return of(task)
+        .occasion(
+            task,
+            task.getExecution().getProcessBusinessKey(),
+            task.getProcessDefinitionId(),
+            actor(task));
+  }
+
+  private Occasion occasion(VariableScope scope, String subject, String definition, String by) {
+    return new Occasion(
+        subject, Variable.ROUND.get(scope), model.getId(), label(), rules(), definition, by);
+  }
+
+  private static String actor(DelegateTask task) {
+    var who =
+        task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+    if (who != null && who.getUserId() != null) {
+      return who.getUserId();
+    }
+    return Optional.ofNullable(task.getAssignee()).orElse(Occasion.SYSTEM);
+  }
+
+  public String label() {
+    return Optional.ofNullable(model.getName()).orElse(model.getId()).replace("\n", "");
+  }
+
+  /** The value of a parameter of the element; a model without it is faulty. */
+  public String parameter(String name) {
+    return optional(name)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Element " + model.getId() + " lacks the parameter '" + name + "'"));
+  }
+
+  public int number(String name) {
+    return Integer.parseInt(parameter(name));
+  }
+
+  public List<String> list(String name) {
+    return Arrays.stream(parameter(name).split(",")).map(String::strip).toList();
+  }
+
+  public Optional<String> optional(String name) {
+    return properties(model).stream()
+        .filter(property -> name.equals(property.getCamundaName()))
+        .map(CamundaProperty::getCamundaValue)
+        .findFirst();
+  }
+
+  public static List<CamundaProperty> properties(BaseElement element) {
+    var extensions = element.getExtensionElements();
+    return extensions == null
+        ? List.of()
+        : extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+            .flatMap(properties -> properties.getCamundaProperties().stream())
+            .toList();
+  }
+
+  private String rules() {
+    return optional(RULE).orElseGet(() -> String.join(", ", rulesOf(model)));
+  }
+
+  /** The rule ids with which the documentation of an element begins: {@code SL-5、G-3：…}. */
+  public static List<String> rulesOf(BaseElement element) {
+    return element.getDocumentations().stream()
+        .map(Documentation::getTextContent)
+        .map(String::strip)
+        .filter(text -> text.contains("："))
+        .map(text -> text.substring(0, text.indexOf('：')))
+        .flatMap(ids -> Arrays.stream(ids.split("、")))
+        .map(String::strip)
+        .toList();
+  }
+}

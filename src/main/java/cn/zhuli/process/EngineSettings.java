@@ -1,0 +1,40 @@
+package cn.zhuli.process;
+
+import cn.zhuli.process.form.CheckedForms;
+import cn.zhuli.process.form.TaskView;
+import cn.zhuli.rule.Refused;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the engine is told about us: which words models may use, and who checks and fills forms. */
+@Configuration(proxyBeanMethods = false)
+class EngineSettings {
+
+  @Bean
+  ProcessEnginePlugin vocabularyPlugin(Vocabulary vocabulary) {
+    return new AbstractProcessEnginePlugin() {
+      @Override
+      public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setBeans(vocabulary);
+      }
+    };
+  }
+
+  @Bean
+  CheckedForms checkedForms(ObjectProvider<TaskView> views) {
+    TaskView all = (task, wanted) -> view(views, task, wanted);
+    return new CheckedForms(List.of(all), Refused.class);
+  }
+
+  private static Map<String, Object> view(
+      ObjectProvider<TaskView> views, String task, Set<String> wanted) {
+    return views.getObject().view(task, wanted);
+  }
+}

@@ -1,0 +1,52 @@
+package cn.zhuli.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * A routing fact that a model reads; the same words in model and code. The domain's own data is
+ * never put into the engine (design §3).
+ */
+public record Variable<T>(String name, Class<T> type) {
+
+  public static final Variable<String> ROUND = of("round", String.class);
+  public static final Variable<String> APPLICANT = of("applicant", String.class);
+  public static final Variable<Boolean> APPLICATION = of("application", Boolean.class);
+  public static final Variable<Date> APPLICATION_DEADLINE = of("applicationDeadline", Date.class);
+  public static final Variable<Boolean> MILESTONE_REACHED = of("milestoneReached", Boolean.class);
+  public static final Variable<Boolean> LIST_CONFIRMED = of("listConfirmed", Boolean.class);
+  public static final Variable<Boolean> ELIGIBLE = of("eligible", Boolean.class);
+  public static final Variable<Boolean> FORM_ACCEPTED = of("formAccepted", Boolean.class);
+  public static final Variable<Boolean> SUPPLEMENT_ASKED = of("supplementAsked", Boolean.class);
+  public static final Variable<Date> SUPPLEMENT_DUE = of("supplementDue", Date.class);
+  public static final Variable<Boolean> PANEL_COMPLETE = of("panelComplete", Boolean.class);
+  public static final Variable<String> EXPERT = of("expert", String.class);
+  public static final Variable<Boolean> WITHDRAWN = of("withdrawn", Boolean.class);
+  public static final Variable<Boolean> SUBSTITUTE_FOUND = of("substituteFound", Boolean.class);
+  public static final Variable<Boolean> SELECTED = of("selected", Boolean.class);
+  public static final Variable<Boolean> RESERVE = of("reserve", Boolean.class);
+  public static final Variable<Date> NOTICE_ENDS = of("noticeEnds", Date.class);
+  public static final Variable<String> OBJECTION = of("objection", String.class);
+  public static final Variable<Boolean> OBJECTION_UPHELD = of("objectionUpheld", Boolean.class);
+  public static final Variable<Boolean> PAYMENT_APPROVED = of("paymentApproved", Boolean.class);
+  public static final Variable<Boolean> ACCEPTED = of("accepted", Boolean.class);
+  public static final Variable<Boolean> RECTIFIABLE = of("rectifiable", Boolean.class);
+  public static final Variable<Date> RECTIFICATION_DUE = of("rectificationDue", Date.class);
+  public static final Variable<Boolean> RECOVER = of("recover", Boolean.class);
+
+  private static <T> Variable<T> of(String name, Class<T> type) {
+    return new Variable<>(name, type);
+  }
+
+  public void set(VariableScope scope, T value) {
+    scope.setVariable(name, value);
+  }
+
+  public T get(VariableScope scope) {
+    var value = scope.getVariable(name);
+    if (value == null) {
+      throw new IllegalStateException("The case has no " + name + " yet");
+    }
+    return type.cast(value);
+  }
+}

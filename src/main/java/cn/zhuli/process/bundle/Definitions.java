@@ -1,0 +1,50 @@
+package cn.zhuli.process.bundle;
+
+import cn.zhuli.programme.Round;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Component;
+
+/** Finds the two pools of a round's model in the bundle that the round is bound to (G-10). */
+@Component
+public class Definitions {
+
+  /** Suffix of the pool that runs the year. */
+  public static final String ROUND = "-round";
+
+  /** Suffix of the pool that runs one application. */
+  public static final String APPLICATION = "-application";
+
+  private final RepositoryService repository;
+  private final Map<String, Definition> found = new ConcurrentHashMap<>();
+
+  Definitions(RepositoryService repository) {
+    this.repository = repository;
+  }
+
+  /** A process definition of one version. */
+  public record Definition(String id, String key) {}
+
+  public Definition round(Round round) {
+    return find(round.bundle(), round.programme() + ROUND);
+  }
+
+  public Definition application(Round round) {
+    return find(round.bundle(), round.programme() + APPLICATION);
+  }
+
+  private Definition find(String bundle, String key) {
+    return found.computeIfAbsent(
+        bundle + "/" + key, ignored -> new Definition(id(bundle, key), key));
+  }
+
+  private String id(String bundle, String key) {
+    return repository
+        .createProcessDefinitionQuery()
+        .deploymentId(bundle)
+        .processDefinitionKey(key)
+        .singleResult()
+        .getId();
+  }
+}

@@ -1,0 +1,67 @@
+package cn.zhuli.process.bundle;
+
+import cn.zhuli.fact.Facts;
+import cn.zhuli.programme.Bundles;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
+import org.springframework.stereotype.Component;
+
+/** Bundles as deployments of the engine; a decision is always the one of the same deployment. */
+@Component
+class DeployedBundles implements Bundles {
+
+  private final RepositoryService repository;
+  private final DecisionService decisions;
+  private final Map<String, String> definitions = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> inputs = new ConcurrentHashMap<>();
+
+  DeployedBundles(RepositoryService repository, DecisionService decisions) {
+    this.repository = repository;
+    this.decisions = decisions;
+  }
+
+  @Override
+  public Optional<InputStream> file(String bundle, String name) {
+    return repository.getDeploymentResourceNames(bundle).stream()
+        .filter(resource -> resource.equals(name) || resource.endsWith("/" + name))
+        .findFirst()
+        .map(resource -> repository.getResourceAsStream(bundle, resource));
+  }
+
+  @Override
+  public List<Facts> decide(String bundle, String decision, Facts facts) {
+    var definition = definitions.computeIfAbsent(bundle + "/" + decision, k -> id(bundle, decision));
+    var variables = new HashMap<String, Object>(facts.asMap());
+    inputs
+        .computeIfAbsent(definition, this::inputs)
+        .forEach(input -> variables.putIfAbsent(input, null));
+    return decisions.evaluateDecisionTableById(definition, variables).getResultList().stream()
+        .map(Facts::of)
+        .toList();
+  }
+
+  private String id(String bundle, String decision) {
+    return repository
+        .createDecisionDefinitionQuery()
+        .deploymentId(bundle)
+        .decisionDefinitionKey(decision)
+        .singleResult()
+        .getId();
+  }
+
+  private List<String> inputs(String definition) {
+    return repository
+        .getDmnModelInstance(definition)
+        .getModelElementsByType(InputExpression.class)
+        .stream()
+        .map(expression -> expression.getText().getTextContent().strip())
+        .toList();
+  }
+}

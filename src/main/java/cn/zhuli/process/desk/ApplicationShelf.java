@@ -1,0 +1,162 @@
+package cn.zhuli.process.desk;
+
+import static cn.zhuli.process.desk.Shown.option;
+import static cn.zhuli.process.desk.Shown.time;
+import static cn.zhuli.process.desk.Shown.yuan;
+
+import cn.zhuli.document.Documents;
+import cn.zhuli.fact.Facts;
+import cn.zhuli.intake.Application;
+import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.UseOfFunds;
+import cn.zhuli.journal.Decision;
+import cn.zhuli.journal.Decisions;
+import cn.zhuli.programme.Round;
+import cn.zhuli.programme.Rounds;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The application itself: who, what it declared, what is registered, papers, decisions so far. */
+@Component
+class ApplicationShelf implements Shelf {
+
+  private final Applications applications;
+  private final Rounds rounds;
+  private final Documents documents;
+  private final Decisions decisions;
+  private final UseOfFunds useOfFunds;
+  private final FactLabels labels;
+
+  ApplicationShelf(
+      Applications applications,
+      Rounds rounds,
+      Documents documents,
+      Decisions decisions,
+      UseOfFunds useOfFunds,
+      FactLabels labels) {
+    this.applications = applications;
+    this.rounds = rounds;
+    this.documents = documents;
+    this.decisions = decisions;
+    this.useOfFunds = useOfFunds;
+    this.labels = labels;
+  }
+
+  @Override
+  public Map<String, Function<Sheet, @Nullable Object>> offers() {
+    var offers = new HashMap<String, Function<Sheet, @Nullable Object>>();
+    offers.put("number", Sheet::subject);
+    offers.put("programme", sheet -> round(sheet).title());
+    offers.put("year", sheet -> round(sheet).year() + " 年度");
+    offers.put("applicant", sheet -> application(sheet).applicantName());
+    offers.put("creditCode", sheet -> application(sheet).applicant());
+    offers.put("submittedAt", sheet -> time(application(sheet).submittedAt()));
+    offers.put("stage", sheet -> sheet.element().label());
+    offers.put("due", ApplicationShelf::due);
+    offers.put("facts", this::facts);
+    offers.put("conditionsDeclared", this::conditionsDeclared);
+    offers.put("budget", sheet -> lines(sheet, application(sheet).answers().rows("budget")));
+    offers.put("budgetTotal", sheet -> total(application(sheet).answers().rows("budget")));
+    offers.put("documents", sheet -> Shown.links(documents.ofSubject(sheet.subject())));
+    offers.put("decisions", this::decisions);
+    offers.put("myDocuments", this::ownDocuments);
+    return offers;
+  }
+
+  List<Map<String, Object>> lines(Sheet sheet, List<Facts> lines) {
+    var round = round(sheet);
+    return lines.stream()
+        .map(
+            line ->
+                line.with("category", useOfFunds.label(round, line.text("category")))
+                    .with("amount", yuan(amount(line)))
+                    .asMap())
+        .toList();
+  }
+
+  static String total(List<Facts> lines) {
+    return yuan(
+        lines.stream()
+            .map(ApplicationShelf::amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  private static BigDecimal amount(Facts line) {
+    return Objects.requireNonNullElse(line.number("amount"), BigDecimal.ZERO);
+  }
+
+  private List<Map<String, String>> facts(Sheet sheet) {
+    var application = application(sheet);
+    var declared = application.answers();
+    return labels.of(round(sheet), application.facts()).entrySet().stream()
+        .map(label -> row(label, declared, application.facts()))
+        .toList();
+  }
+
+  private static Map<String, String> row(
+      Map.Entry<String, String> label, Facts declared, Facts used) {
+    var said = Optional.ofNullable(declared.get(label.getKey())).map(Shown::value).orElse("—");
+    var taken = Optional.ofNullable(used.get(label.getKey())).map(Shown::value).orElse("—");
+    var differs = !said.equals("—") && !said.equals(taken);
+    return Map.of(
+        "label", label.getValue(),
+        "declared", said,
+        "registry", said.equals(taken) ? "—" : taken,
+        "used", taken,
+        "note", differs ? "与登记不一致，以登记为准" : "");
+  }
+
+  private String conditionsDeclared(Sheet sheet) {
+    var declared = application(sheet).answers();
+    return labels.all(round(sheet)).entrySet().stream()
+        .filter(label -> label.getKey().startsWith("condition"))
+        .filter(label -> declared.isTrue(label.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining("；"));
+  }
+
+  private List<Map<String, String>> decisions(Sheet sheet) {
+    return decisions.findBySubjectOrderByAtAscIdAsc(sheet.subject()).stream()
+        .map(ApplicationShelf::row)
+        .toList();
+  }
+
+  private static Map<String, String> row(Decision decision) {
+    return Map.of(
+        "at", time(decision.at()),
+        "step", decision.label(),
+        "rule", decision.rule(),
+        "verdict", Verdicts.label(decision.verdict()),
+        "by", decision.by().equals("system") ? "系统" : decision.by(),
+        "reason", Optional.ofNullable(decision.reason()).orElse(""));
+  }
+
+  private List<Map<String, String>> ownDocuments(Sheet sheet) {
+    return documents.ofOwner(sheet.reader(), 0, 500).stream()
+        .filter(
+            document -> !document.attached() || sheet.subject().equals(document.subject()))
+        .map(document -> option(document.name(), document.id().toString()))
+        .toList();
+  }
+
+  private static @Nullable String due(Sheet sheet) {
+    var due = sheet.task().getDueDate();
+    return due == null ? null : time(due.toInstant().minusSeconds(1));
+  }
+
+  Application application(Sheet sheet) {
+    return applications.get(sheet.subject());
+  }
+
+  Round round(Sheet sheet) {
+    return rounds.get(sheet.round());
+  }
+}

@@ -1,0 +1,81 @@
+package cn.zhuli.process.desk;
+
+import cn.zhuli.process.Element;
+import cn.zhuli.process.form.TaskView;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out what a form wants to show, fresh from the domain; nothing of it is kept in the engine. */
+@Component
+class CaseView implements TaskView {
+
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final RepositoryService repository;
+  private final IdentityService identity;
+  private final Map<String, Function<Sheet, @Nullable Object>> offers = new HashMap<>();
+
+  CaseView(
+      TaskService tasks,
+      RuntimeService runtime,
+      RepositoryService repository,
+      IdentityService identity,
+      List<Shelf> shelves) {
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.repository = repository;
+    this.identity = identity;
+    shelves.forEach(shelf -> offers.putAll(shelf.offers()));
+  }
+
+  /** The names that forms may show. */
+  Set<String> names() {
+    return offers.keySet();
+  }
+
+  @Override
+  public Map<String, Object> view(String taskId, Set<String> wanted) {
+    var sheet = sheet(tasks.createTaskQuery().taskId(taskId).singleResult());
+    var view = new LinkedHashMap<String, Object>();
+    for (var name : wanted) {
+      var offer = offers.get(name);
+      var value = offer == null ? null : offer.apply(sheet);
+      if (value != null) {
+        view.put(name, value);
+      }
+    }
+    return view;
+  }
+
+  private Sheet sheet(Task task) {
+    FlowElement element =
+        repository
+            .getBpmnModelInstance(task.getProcessDefinitionId())
+            .getModelElementById(task.getTaskDefinitionKey());
+    var subject =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceId(task.getProcessInstanceId())
+            .singleResult()
+            .getBusinessKey();
+    var reader =
+        Optional.ofNullable(identity.getCurrentAuthentication())
+            .map(Authentication::getUserId)
+            .orElse("");
+    return new Sheet(task, new Element(element), subject, reader, runtime);
+  }
+}

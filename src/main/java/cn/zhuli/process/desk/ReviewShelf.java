@@ -1,0 +1,175 @@
+package cn.zhuli.process.desk;
+
+import static cn.zhuli.process.desk.Shown.option;
+import static cn.zhuli.process.desk.Shown.time;
+import static cn.zhuli.process.desk.Shown.yuan;
+
+import cn.zhuli.acceptance.Summing;
+import cn.zhuli.assessment.Panel;
+import cn.zhuli.assessment.Ranking;
+import cn.zhuli.assessment.Score;
+import cn.zhuli.assessment.Scores;
+import cn.zhuli.intake.Application;
+import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Standing;
+import cn.zhuli.payment.Ledger;
+import cn.zhuli.programme.Round;
+import cn.zhuli.programme.Rounds;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Scores, experts, the list of a round and its figures. */
+@Component
+class ReviewShelf implements Shelf {
+
+  private final Applications applications;
+  private final Rounds rounds;
+  private final Panel panel;
+  private final Scores scores;
+  private final Ranking ranking;
+  private final Ledger ledger;
+  private final Summing summing;
+
+  ReviewShelf(
+      Applications applications,
+      Rounds rounds,
+      Panel panel,
+      Scores scores,
+      Ranking ranking,
+      Ledger ledger,
+      Summing summing) {
+    this.applications = applications;
+    this.rounds = rounds;
+    this.panel = panel;
+    this.scores = scores;
+    this.ranking = ranking;
+    this.ledger = ledger;
+    this.summing = summing;
+  }
+
+  @Override
+  public Map<String, Function<Sheet, @Nullable Object>> offers() {
+    var offers = new HashMap<String, Function<Sheet, @Nullable Object>>();
+    offers.put("scores", this::scores);
+    offers.put("score", this::score);
+    offers.put("availableExperts", this::availableExperts);
+    offers.put("panelMissing", sheet -> "已有 %d 名".formatted(panel.members(sheet.subject()).size()));
+    offers.put("list", this::list);
+    offers.put("tied", this::tied);
+    offers.put("listSummary", this::summary);
+    offers.put("figures", this::figures);
+    offers.put("goal", this::goal);
+    return offers;
+  }
+
+  private List<Map<String, String>> scores(Sheet sheet) {
+    return scores.findByNumberOrderById(sheet.subject()).stream().map(ReviewShelf::row).toList();
+  }
+
+  private static Map<String, String> row(Score score) {
+    return Map.of(
+        "expert", score.expert(),
+        "total", score.total().toPlainString(),
+        "comment", score.comment(),
+        "submittedAt", time(score.submittedAt()));
+  }
+
+  private @Nullable String score(Sheet sheet) {
+    return applications
+        .get(sheet.subject())
+        .score()
+        .map(BigDecimal::toPlainString)
+        .orElse(null);
+  }
+
+  private List<Map<String, String>> availableExperts(Sheet sheet) {
+    return panel.available(applications.get(sheet.subject())).stream()
+        .map(expert -> option(expert.name() + "（" + expert.id() + "）", expert.id()))
+        .toList();
+  }
+
+  private List<Map<String, String>> list(Sheet sheet) {
+    return applications.findByRoundOrderByNumber(sheet.round()).stream()
+        .filter(application -> application.standing().isPresent() && !application.isClosed())
+        .sorted(
+            Comparator.comparing(
+                    (Application application) -> application.rank().orElse(Integer.MAX_VALUE))
+                .thenComparing(Application::number))
+        .map(ReviewShelf::row)
+        .toList();
+  }
+
+  private static Map<String, String> row(Application application) {
+    return Map.of(
+        "rank", application.rank().map(String::valueOf).orElse("—"),
+        "number", application.number(),
+        "applicant", application.applicantName(),
+        "score", application.score().map(BigDecimal::toPlainString).orElse("—"),
+        "conditionsMet", String.valueOf(application.conditionsMet()),
+        "standing", application.standing().map(Standing::label).orElse("—"),
+        "reason", String.valueOf(application.standingReason()));
+  }
+
+  private List<Map<String, String>> tied(Sheet sheet) {
+    return ranking.with(sheet.round(), Standing.TIED).stream()
+        .map(
+            application ->
+                option(
+                    application.applicantName() + "（" + application.number() + "）",
+                    application.number()))
+        .toList();
+  }
+
+  private String summary(Sheet sheet) {
+    var round = rounds.get(sheet.round());
+    var tied = ranking.with(round.id(), Standing.TIED);
+    var base =
+        "名额 %d 个，预算 %s，每家 %s；拟支持 %d 家，候补 %d 家，未达分数线 %d 家"
+            .formatted(
+                round.places(),
+                yuan(round.budget()),
+                yuan(round.award()),
+                count(round, Standing.SELECTED),
+                count(round, Standing.RESERVE),
+                count(round, Standing.BELOW_THRESHOLD));
+    return tied.isEmpty()
+        ? base
+        : base
+            + "；末位并列 %d 家（%s），剩余名额 %d 个，请选定"
+                .formatted(
+                    tied.size(),
+                    tied.stream().map(Application::applicantName).collect(Collectors.joining("、")),
+                    ranking.free(round));
+  }
+
+  private int count(Round round, Standing standing) {
+    return ranking.with(round.id(), standing).size();
+  }
+
+  private List<Map<String, String>> figures(Sheet sheet) {
+    var round = rounds.get(sheet.round());
+    var sums = ledger.of(round.id(), round.budget());
+    return List.of(
+        figure("申报", round.applications() + " 项"),
+        figure("预算", yuan(round.budget())),
+        figure("已承诺", yuan(ledger.committed(round.id()))),
+        figure("已拨付", sums.text("paid") + " 元"),
+        figure("已追回", sums.text("recovered") + " 元"));
+  }
+
+  private static Map<String, String> figure(String label, String value) {
+    return Map.of("label", label, "value", value);
+  }
+
+  private String goal(Sheet sheet) {
+    var goal = summing.goal(rounds.get(sheet.round()));
+    return "%d 年目标 %d 家，已有 %d 家".formatted(goal.years(), goal.awards(), goal.reached());
+  }
+}

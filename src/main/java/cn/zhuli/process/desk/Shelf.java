@@ -1,0 +1,11 @@
+package cn.zhuli.process.desk;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the domain that has something to show at tasks, by the names that forms use. */
+interface Shelf {
+
+  Map<String, Function<Sheet, @Nullable Object>> offers();
+}

@@ -1,0 +1,41 @@
+package cn.zhuli.process.step;
+
+import static cn.zhuli.process.Variable.ACCEPTED;
+import static cn.zhuli.process.Variable.RECTIFIABLE;
+import static cn.zhuli.process.Variable.RECTIFICATION_DUE;
+
+import cn.zhuli.acceptance.Accepting;
+import cn.zhuli.process.Element;
+import cn.zhuli.process.Instants;
+import cn.zhuli.process.Verb;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Draws the conclusion of the checks, and says whether it can be put right. */
+@Verb
+class ConcludeAcceptance implements JavaDelegate {
+
+  private final Accepting accepting;
+
+  ConcludeAcceptance(Accepting accepting) {
+    this.accepting = accepting;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var element = Element.of(execution);
+
+    var conclusion =
+        accepting.conclude(
+            Element.occasion(execution),
+            element.list("checks"),
+            element.number("rectifications"),
+            element.parameter("rectifyWithin"));
+
+    ACCEPTED.set(execution, conclusion.accepted());
+    RECTIFIABLE.set(execution, conclusion.rectifyBy().isPresent());
+    conclusion
+        .rectifyBy()
+        .ifPresent(end -> RECTIFICATION_DUE.set(execution, Instants.after(end)));
+  }
+}

@@ -1,0 +1,24 @@
+package cn.zhuli.process.step;
+
+import cn.zhuli.notice.Publishing;
+import cn.zhuli.process.Element;
+import cn.zhuli.process.Verb;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Publishes the proposed list for the period that the model states. */
+@Verb
+class PublishNotice implements JavaDelegate {
+
+  private final Publishing publishing;
+
+  PublishNotice(Publishing publishing) {
+    this.publishing = publishing;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    publishing.proposed(
+        Element.occasion(execution), Element.of(execution).parameter("period"));
+  }
+}

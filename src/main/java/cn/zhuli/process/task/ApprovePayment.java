@@ -1,0 +1,34 @@
+package cn.zhuli.process.task;
+
+import static cn.zhuli.process.Variable.PAYMENT_APPROVED;
+
+import cn.zhuli.payment.Paying;
+import cn.zhuli.process.Element;
+import cn.zhuli.process.Verb;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Another person approves a tranche, or sends it back. */
+@Verb
+class ApprovePayment implements TaskListener {
+
+  private final Paying paying;
+
+  ApprovePayment(Paying paying) {
+    this.paying = paying;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    var form = Submission.of(task);
+
+    var approved = form.text("approved").equals("yes");
+
+    paying.approve(
+        Element.occasion(task),
+        Element.of(task).number("tranche"),
+        approved,
+        form.optionalText("reason").orElse(""));
+    PAYMENT_APPROVED.set(task, approved);
+  }
+}

@@ -1,0 +1,29 @@
+package cn.zhuli.process.task;
+
+import cn.zhuli.acceptance.Accepting;
+import cn.zhuli.process.Element;
+import cn.zhuli.process.Verb;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Acceptance staff record the finding of a check. */
+@Verb
+class RecordCheck implements TaskListener {
+
+  private final Accepting accepting;
+
+  RecordCheck(Accepting accepting) {
+    this.accepting = accepting;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    var form = Submission.of(task);
+
+    accepting.check(
+        Element.occasion(task),
+        Element.of(task).parameter("check"),
+        form.text("passed").equals("yes"),
+        form.text("reason"));
+  }
+}

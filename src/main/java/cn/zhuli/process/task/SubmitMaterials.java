@@ -1,0 +1,26 @@
+package cn.zhuli.process.task;
+
+import cn.zhuli.acceptance.Accepting;
+import cn.zhuli.fact.Facts;
+import cn.zhuli.process.Element;
+import cn.zhuli.process.Verb;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** The applicant hands in the materials of acceptance. */
+@Verb
+class SubmitMaterials implements TaskListener {
+
+  private final Accepting accepting;
+
+  SubmitMaterials(Accepting accepting) {
+    this.accepting = accepting;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    var form = Submission.of(task);
+
+    accepting.handIn(Element.occasion(task), Facts.of(form.asMap()));
+  }
+}
