@@ -1,0 +1,83 @@
+package cn.zhuli.process.form;
+
+import cn.zhuli.form.Checked;
+import cn.zhuli.form.FormSchema;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.impl.VariableMapImpl;
+import org.jspecify.annotations.Nullable;
+
+/** Knows, inside a command, what form a task has, what it shows, and whether it is answered. */
+final class FormDesk {
+
+  private final TaskForms forms = new TaskForms();
+  private final List<TaskView> views;
+  private final Class<? extends RuntimeException> refusal;
+  private @Nullable EngineFeel feel;
+
+  FormDesk(List<TaskView> views, Class<? extends RuntimeException> refusal) {
+    this.views = List.copyOf(views);
+    this.refusal = refusal;
+  }
+
+  @Nullable FormSchema formOf(TaskEntity task, CommandContext context) {
+    return forms.of(task, context);
+  }
+
+  /** What the views supply of what the form shows and fills in; nothing else leaves them. */
+  Map<String, Object> shownBy(FormSchema form, TaskEntity task, CommandContext context) {
+    var wanted = wantedBy(form);
+    var shown = new LinkedHashMap<String, Object>();
+    for (var view : views) {
+      context
+          .runWithoutAuthorization(() -> view.view(task.getId(), wanted))
+          .forEach((name, value) -> show(name, value, wanted, shown));
+    }
+    return shown;
+  }
+
+  private static void show(
+      String name, @Nullable Object value, Set<String> wanted, Map<String, Object> shown) {
+    if (value != null && wanted.contains(name)) {
+      shown.put(name, Values.plain(value));
+    }
+  }
+
+  private static Set<String> wantedBy(FormSchema form) {
+    var wanted = new HashSet<>(form.reads());
+    wanted.addAll(form.inputs());
+    return Set.copyOf(wanted);
+  }
+
+  /** Holds what was sent against the form, with what the form's reader has before his eyes. */
+  Checked check(
+      FormSchema form, Map<String, Object> sent, TaskEntity task, CommandContext context) {
+    var stored = new VariableMapImpl();
+    task.collectVariables(stored, wantedBy(form), false, false);
+    var known = Values.stored(stored);
+    known.putAll(shownBy(form, task, context));
+    return form.check(sent, known, feel(context.getProcessEngineConfiguration()));
+  }
+
+  private synchronized EngineFeel feel(ProcessEngineConfigurationImpl engine) {
+    var made = feel == null ? new EngineFeel(engine) : feel;
+    feel = made;
+    return made;
+  }
+
+  /** The "no" that a step said on purpose, however deep it lies; {@code null} if it was a fault. */
+  @Nullable RuntimeException refusalIn(@Nullable Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      if (refusal.isInstance(cause)) {
+        return refusal.cast(cause);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,19 @@
+package cn.zhuli.process.form;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Supplies what a task's form shows, so that it need not lie in the engine as variables. Called
+ * inside the engine's transaction, after the person's right to the task has been checked, with the
+ * engine's own authorization checks off.
+ */
+public interface TaskView {
+
+  /**
+   * What this view knows about the task, as plain values: text, numbers, truth, dates, lists, maps.
+   *
+   * @param wanted the names the form shows or fills in; anything else is dropped
+   */
+  Map<String, Object> view(String taskId, Set<String> wanted);
+}
