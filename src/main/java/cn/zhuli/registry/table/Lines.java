@@ -15,7 +15,7 @@ final class Lines {
   private final Map<String, String> texts = new HashMap<>();
   private List<Line> lines = new ArrayList<>();
   private TreeMap<Integer, String> cells = new TreeMap<>();
-  private int count;
+  private int rows;
 
   Lines(Limits limits) {
     this.limits = limits;
@@ -28,20 +28,21 @@ final class Lines {
     }
   }
 
+  /** A table's first line is its header and not counted. */
   void endOfLine(int number) {
     if (cells.isEmpty()) {
       return;
     }
-    if (++count > limits.rows()) {
+    rows += lines.isEmpty() ? 0 : 1;
+    if (rows > limits.rows()) {
       throw Unreadable.tooManyRows(limits);
     }
     lines.add(new Line(number, cells));
     cells = new TreeMap<>();
   }
 
-  /** The lines since the last table; header lines aren't counted as rows. */
+  /** The lines since the last table. */
   List<Line> endOfTable() {
-    count -= lines.isEmpty() ? 0 : 1;
     var table = lines;
     lines = new ArrayList<>();
     return table;

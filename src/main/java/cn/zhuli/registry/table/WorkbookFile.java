@@ -5,12 +5,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -54,12 +54,13 @@ final class WorkbookFile {
 
   /** Unpacks once without keeping anything: is it a workbook, and of a size to be read? */
   private void checkContent(Path file) throws IOException {
-    var workbook = false;
-    var left = limits.unpacked().toBytes();
-    try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        workbook |= entry.getName().equalsIgnoreCase("xl/workbook.xml");
-        left -= new Bounded(zip, left).transferTo(OutputStream.nullOutputStream());
+    try (var zip = new ZipFile(file.toFile())) {
+      if (zip.stream().noneMatch(part -> part.getName().equalsIgnoreCase("xl/workbook.xml"))) {
+        throw Unreadable.neither();
+      }
+      var left = limits.unpacked().toBytes();
+      for (var parts = zip.entries().asIterator(); parts.hasNext(); ) {
+        left -= unpackedSize(zip, parts.next(), left);
         if (left < 0) {
           throw Unreadable.inflates();
         }
@@ -67,8 +68,11 @@ final class WorkbookFile {
     } catch (ZipException | EOFException damage) {
       throw Unreadable.damaged();
     }
-    if (!workbook) {
-      throw Unreadable.neither();
+  }
+
+  private static long unpackedSize(ZipFile zip, ZipEntry part, long bound) throws IOException {
+    try (var content = zip.getInputStream(part)) {
+      return new Bounded(content, bound).transferTo(OutputStream.nullOutputStream());
     }
   }
 
