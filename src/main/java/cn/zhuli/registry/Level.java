@@ -1,0 +1,23 @@
+package cn.zhuli.registry;
+
+import java.util.List;
+
+/** The level of government at which a society is registered. */
+public enum Level implements Worded {
+  NATIONAL("全国级", "国家级", "全国"),
+  PROVINCIAL("省级", "省"),
+  CITY("市级", "市"),
+  COUNTY("县级", "县"),
+  OTHER("其他");
+
+  private final List<String> words;
+
+  Level(String... words) {
+    this.words = List.of(words);
+  }
+
+  @Override
+  public List<String> words() {
+    return words;
+  }
+}

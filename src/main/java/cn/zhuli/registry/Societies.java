@@ -1,0 +1,34 @@
+package cn.zhuli.registry;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The societies on the register. */
+public interface Societies extends Repository<Society, String> {
+
+  Optional<Society> findById(String creditCode);
+
+  long count();
+
+  @Query(
+      """
+      select s from Society s
+      where lower(s.particulars.name) like :pattern escape '!'
+         or lower(s.creditCode) like :pattern escape '!'
+      """)
+  Page<Society> matching(String pattern, Pageable page);
+
+  default Optional<Society> find(CreditCode creditCode) {
+    return findById(creditCode.value());
+  }
+
+  /** Societies whose name or credit code contains the words, whatever their case. */
+  default Page<Society> search(String words, Pageable page) {
+    var text = words.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip().toLowerCase(Locale.ROOT);
+    return matching("%" + text.replaceAll("[!%_]", "!$0") + "%", page);
+  }
+}
