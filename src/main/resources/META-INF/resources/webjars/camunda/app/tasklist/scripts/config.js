@@ -1,0 +1,23 @@
+import { app, locales } from '../../../assets/zhuli/language.v1.js';
+
+/* The office starts no process and makes no task by hand, so neither is offered, on the bar or by a key. */
+document
+  .querySelector('base')
+  .setAttribute(
+    'cam-exclude-plugins',
+    'tasklist.navbar.action:start-process-action,tasklist.navbar.action:create-task-action'
+  );
+
+export default {
+  app: app({ zh: '评审工作台', en: 'Review desk' }),
+  locales,
+  customScripts: ['../../assets/zhuli/page.v1.js'],
+  csrfCookieName: 'XSRF-TOKEN',
+  disableWelcomeMessage: true,
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: '认领当前任务' },
+    focusFilter: { key: 'ctrl+shift+f', description: '转到筛选器' },
+    focusList: { key: 'ctrl+alt+l', description: '转到任务列表' },
+    focusForm: { key: 'ctrl+alt+f', description: '转到表单' },
+  },
+};

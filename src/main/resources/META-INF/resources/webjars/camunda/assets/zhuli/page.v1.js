@@ -1,0 +1,52 @@
+/*
+ * Finishes the pages that the webapps render: the words no locale file knows, the date picker, and the choice of
+ * language in the footer. Works on named places only, so that nothing a user wrote is ever touched.
+ */
+import { choose, language } from './language.v1.js';
+import { calendar, reworded } from './wording.v1.js';
+
+const PLACES = [
+  '.app-switch .dropdown-menu a',
+  '.fjs-form-field-error',
+  '.fjs-select-placeholder',
+  '.fjs-dropdownlist',
+  '.fjs-table-empty',
+  '.fjs-repeat-render-add',
+  '.fjs-repeat-render-collapse',
+].join();
+
+const PLACEHOLDERS = '.fjs-container input[placeholder="Search"]';
+
+function rewordIn(place) {
+  const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const said = texts.currentNode.data;
+    const better = reworded(said);
+    if (better !== said) texts.currentNode.data = better;
+  }
+}
+
+function offerOtherLanguage(footer) {
+  if (footer.querySelector('.zhuli-language')) return;
+  const link = document.createElement('a');
+  link.className = 'zhuli-language';
+  link.href = '';
+  link.textContent = language === 'zh' ? 'English' : '中文';
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    choose(language === 'zh' ? 'en' : 'zh');
+  });
+  footer.append(link);
+}
+
+function finish() {
+  document.querySelectorAll('#footer-timezone').forEach(offerOtherLanguage);
+  if (language !== 'zh') return;
+  document.querySelectorAll(PLACES).forEach(rewordIn);
+  document.querySelectorAll(PLACEHOLDERS).forEach(input => (input.placeholder = reworded(input.placeholder)));
+}
+
+document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+if (language === 'zh') window.flatpickr?.localize(calendar);
+new MutationObserver(finish).observe(document.body, { childList: true, subtree: true, characterData: true });
+finish();
