@@ -61,8 +61,7 @@ public class Accepting {
 
   /** Takes the materials in; refused when the expenses have a forbidden use (G-8). */
   public void handIn(Occasion occasion, Facts report) {
-    useOfFunds.refuseForbidden(
-        rounds.get(occasion.round()), report.rows("expenses"), "expenses");
+    useOfFunds.refuseForbidden(rounds.get(occasion.round()), report.rows("expenses"), "expenses");
     attach(occasion, report);
     materials.saveAndFlush(new Materials(occasion.subject(), report, clock.instant()));
     log.record(occasion, "handedIn", null, report);
@@ -84,8 +83,7 @@ public class Accepting {
     checks.saveAndFlush(
         new Check(
             occasion.subject(), kind, attempt, passed, reason, occasion.by(), clock.instant()));
-    log.record(
-        occasion, passed ? "passed" : "failed", reason, Facts.of("attempt", attempt));
+    log.record(occasion, passed ? "passed" : "failed", reason, Facts.of("attempt", attempt));
   }
 
   /**
@@ -112,8 +110,7 @@ public class Accepting {
         occasion,
         failed.isEmpty() ? "accepted" : "notAccepted",
         reasons,
-        Facts.of("attempt", attempt)
-            .with("rectifyBy", due.map(Instant::toString).orElse(null)));
+        Facts.of("attempt", attempt).with("rectifyBy", due.map(Instant::toString).orElse(null)));
     tell(occasion, failed.isEmpty() ? "验收合格" : "验收不合格：" + reasons);
     return new Conclusion(failed.isEmpty(), due);
   }

@@ -1,8 +1,8 @@
 package cn.zhuli.acceptance;
 
+import cn.zhuli.assessment.Places;
 import cn.zhuli.correspondence.Notifications;
 import cn.zhuli.fact.Facts;
-import cn.zhuli.assessment.Places;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Closing;
 import cn.zhuli.intake.FraudFound;
@@ -91,15 +91,12 @@ public class Accountability {
             reason,
             false));
     log.record(
-        occasion,
-        sanction,
-        reason,
-        Facts.of("months", months).with("recoverAmount", recover));
+        occasion, sanction, reason, Facts.of("months", months).with("recoverAmount", recover));
   }
 
   /**
-   * Somebody has established fraud, at whatever stage (SD-E3, CA-11): the case stops and the award is
-   * revoked, in the same transaction.
+   * Somebody has established fraud, at whatever stage (SD-E3, CA-11): the case stops and the award
+   * is revoked, in the same transaction.
    */
   @Transactional
   public void reportFraud(String number, String rule, String finding, String by) {
@@ -149,9 +146,10 @@ public class Accountability {
         "sanctioned",
         liability.reason(),
         Facts.of("sanction", liability.sanction())
-            .with("until", Optional.ofNullable(liability.until()).map(LocalDate::toString).orElse(null)));
-    notifications.tell(
-        application.number(), application.applicant(), occasion, liability.reason());
+            .with(
+                "until",
+                Optional.ofNullable(liability.until()).map(LocalDate::toString).orElse(null)));
+    notifications.tell(application.number(), application.applicant(), occasion, liability.reason());
     return liability.recover() != null;
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** The finding of one check in one attempt at acceptance (G-7). */
 @Entity
@@ -22,7 +23,7 @@ public class Check {
       name = "acceptance_check_seq",
       sequenceName = "acceptance_check_seq",
       allocationSize = 50)
-  private Long id;
+  private @Nullable Long id;
 
   private String number;
 

@@ -24,11 +24,8 @@ public class Assignment {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assignment_seq")
-  @SequenceGenerator(
-      name = "assignment_seq",
-      sequenceName = "assignment_seq",
-      allocationSize = 50)
-  private Long id;
+  @SequenceGenerator(name = "assignment_seq", sequenceName = "assignment_seq", allocationSize = 50)
+  private @Nullable Long id;
 
   private String number;
   private String expert;

@@ -37,7 +37,8 @@ public class Interests {
     var loads = new LinkedHashMap<String, Integer>();
     jdbc.sql("select expert, assigned from expert_load where round_id = ?")
         .param(round)
-        .query(row -> {
+        .query(
+            row -> {
               loads.put(row.getString(1), row.getInt(2));
             });
     return loads;

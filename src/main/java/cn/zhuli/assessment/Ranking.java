@@ -17,7 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Ranks all applications of a round together and has the list confirmed by a person (SL-2, SL-3). */
+/**
+ * Ranks all applications of a round together and has the list confirmed by a person (SL-2, SL-3).
+ */
 @Component
 public class Ranking {
 
@@ -77,8 +79,7 @@ public class Ranking {
           reason,
           Facts.of("chosen", chosen));
     }
-    log.record(
-        occasion, "confirmed", reason, Facts.of("chosen", chosen).with("freePlaces", free));
+    log.record(occasion, "confirmed", reason, Facts.of("chosen", chosen).with("freePlaces", free));
   }
 
   /** The person sends the list back. */
@@ -88,7 +89,8 @@ public class Ranking {
 
   /** How many of the tied can still get a place. */
   public int free(Round round) {
-    var room = Math.min(round.places(), round.budget().divideToIntegralValue(round.award()).intValue());
+    var room =
+        Math.min(round.places(), round.budget().divideToIntegralValue(round.award()).intValue());
     return Math.max(0, room - with(round.id(), Standing.SELECTED).size());
   }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One submitted score; a correction is a further version, never a change (design §3). */
 @Entity
@@ -19,7 +20,7 @@ public class Score {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "score_seq")
   @SequenceGenerator(name = "score_seq", sequenceName = "score_seq", allocationSize = 50)
-  private Long id;
+  private @Nullable Long id;
 
   private String number;
   private String expert;

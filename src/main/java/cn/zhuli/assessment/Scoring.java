@@ -95,8 +95,7 @@ public class Scoring {
   }
 
   static BigDecimal mean(List<BigDecimal> sorted, int dropExtremesFrom) {
-    var counted =
-        sorted.size() >= dropExtremesFrom ? sorted.subList(1, sorted.size() - 1) : sorted;
+    var counted = sorted.size() >= dropExtremesFrom ? sorted.subList(1, sorted.size() - 1) : sorted;
     return counted.stream()
         .reduce(BigDecimal.ZERO, BigDecimal::add)
         .divide(BigDecimal.valueOf(counted.size()), 2, RoundingMode.HALF_UP);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What an applicant was told: when, under which rule, in which words (G-9). */
 @Entity
@@ -20,7 +21,7 @@ public class Notification {
       name = "notification_seq",
       sequenceName = "notification_seq",
       allocationSize = 50)
-  private Long id;
+  private @Nullable Long id;
 
   private String subject;
   private String recipient;

@@ -78,7 +78,9 @@ public final class Facts {
     return Boolean.TRUE.equals(values.get(name)) || "true".equals(values.get(name));
   }
 
-  /** The number under that name, or {@code null}; read exactly, whether stored as number or text. */
+  /**
+   * The number under that name, or {@code null}; read exactly, whether stored as number or text.
+   */
   public @Nullable BigDecimal number(String name) {
     var value = values.get(name);
     return value == null ? null : new BigDecimal(value.toString());
@@ -94,10 +96,7 @@ public final class Facts {
 
   /** The rows under that name, each a set of facts. */
   public List<Facts> rows(String name) {
-    return list(name).stream()
-        .filter(Map.class::isInstance)
-        .map(row -> row(row))
-        .toList();
+    return list(name).stream().filter(Map.class::isInstance).map(row -> row(row)).toList();
   }
 
   @SuppressWarnings("unchecked")

@@ -1,8 +1,8 @@
 package cn.zhuli.intake;
 
 import cn.zhuli.registry.CreditCode;
-import cn.zhuli.registry.Society;
 import cn.zhuli.registry.Societies;
+import cn.zhuli.registry.Society;
 import org.springframework.stereotype.Component;
 
 /** Names applicants by what the registry knows of them. */

@@ -55,7 +55,8 @@ class ApplicationForms {
   private List<Map<String, String>> own(String by) {
     return documents.ofOwner(by, 0, 500).stream()
         .filter(document -> !document.attached())
-        .map(ApplicationForms::option).toList();
+        .map(ApplicationForms::option)
+        .toList();
   }
 
   private static Map<String, String> option(Document document) {

@@ -29,7 +29,8 @@ public interface Applications extends Repository<Application, String> {
   Optional<Application> findFirstByRoundAndStandingAndOutcomeIsNullOrderByPlace(
       String round, Standing standing);
 
-  @Query("""
+  @Query(
+      """
       select count(a) from Application a where a.round in :rounds and a.award is not null
         and (a.outcome is null or a.outcome <> 'revoked')
       """)

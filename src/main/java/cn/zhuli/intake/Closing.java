@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Ends applications: the outcome stands, the applicant knows, the round need not wait (G-2, G-9). */
+/**
+ * Ends applications: the outcome stands, the applicant knows, the round need not wait (G-2, G-9).
+ */
 @Component
 public class Closing {
 

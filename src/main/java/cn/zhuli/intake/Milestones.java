@@ -156,10 +156,7 @@ public class Milestones {
   }
 
   private void wait(
-      String round,
-      @Nullable String milestone,
-      @Nullable String concerned,
-      @Nullable String on) {
+      String round, @Nullable String milestone, @Nullable String concerned, @Nullable String on) {
     jdbc.sql(
             "update round_gate set milestone = ?, concerned = ?, waiting_on = ? where round_id = ?")
         .params(milestone, concerned, on, round)

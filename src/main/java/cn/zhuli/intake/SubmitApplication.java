@@ -82,9 +82,7 @@ public class SubmitApplication {
   public Application submit(Request request, String by) {
     var code = new CreditCode(request.applicant());
     var round =
-        rounds
-            .lock(request.round())
-            .orElseThrow(() -> Refused.notFound("round", request.round()));
+        rounds.lock(request.round()).orElseThrow(() -> Refused.notFound("round", request.round()));
     var programme = programmes.of(round.programme(), round.bundle());
     var now = clock.instant();
     refuseOutsideTheCall(round, programme, now);
@@ -97,8 +95,7 @@ public class SubmitApplication {
     documents.attach(
         answers.texts("documents").stream().map(UUID::fromString).toList(), number, by);
     var application =
-        applications.saveAndFlush(
-            new Application(number, round.id(), applicant, now, by, answers));
+        applications.saveAndFlush(new Application(number, round.id(), applicant, now, by, answers));
     audit.record(number, by, "submit", "提交申报", Facts.of("submittedAt", now.toString()));
     events.publishEvent(new ApplicationSubmitted(application, round));
     return application;

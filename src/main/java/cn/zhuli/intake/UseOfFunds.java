@@ -50,8 +50,7 @@ public class UseOfFunds {
   }
 
   private List<Facts> decide(Round round, String category) {
-    var table =
-        programmes.of(round.programme(), round.bundle()).defaults().text("useOfFunds");
+    var table = programmes.of(round.programme(), round.bundle()).defaults().text("useOfFunds");
     return table.isEmpty()
         ? List.of()
         : bundles.decide(round.bundle(), table, Facts.of("category", category));

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Something a person did: submitted, uploaded, completed a task, signed, approved (audit). */
 @Entity
@@ -18,7 +19,7 @@ public class Act {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "act_seq")
   @SequenceGenerator(name = "act_seq", sequenceName = "act_seq", allocationSize = 50)
-  private Long id;
+  private @Nullable Long id;
 
   private String subject;
   private Instant at;
@@ -39,10 +40,6 @@ public class Act {
     this.what = what;
     this.label = label;
     this.details = details;
-  }
-
-  public Long id() {
-    return id;
   }
 
   public String subject() {

@@ -19,7 +19,7 @@ public class Decision {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")
   @SequenceGenerator(name = "decision_seq", sequenceName = "decision_seq", allocationSize = 50)
-  private Long id;
+  private @Nullable Long id;
 
   private String subject;
 
@@ -53,10 +53,6 @@ public class Decision {
     this.by = occasion.by();
     this.model = occasion.model();
     this.facts = facts;
-  }
-
-  public Long id() {
-    return id;
   }
 
   public String subject() {

@@ -35,7 +35,15 @@ public record Story(String subject, List<Entry> entries) {
 
     static Entry of(Act act) {
       return new Entry(
-          act.at(), Kind.ACT, act.what(), act.label(), null, null, null, act.by(), null,
+          act.at(),
+          Kind.ACT,
+          act.what(),
+          act.label(),
+          null,
+          null,
+          null,
+          act.by(),
+          null,
           act.details());
     }
 

@@ -1,4 +1,7 @@
-/** The decision log and the audit trail: who or what decided, when, by which rule, on which facts (G-2). */
+/**
+ * The decision log and the audit trail: who or what decided, when, by which rule, on which facts
+ * (G-2).
+ */
 @NullMarked
 package cn.zhuli.journal;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** That an application stands on a notice. */
 @Entity
@@ -18,7 +19,7 @@ class NoticeItem {
       name = "notice_item_seq",
       sequenceName = "notice_item_seq",
       allocationSize = 50)
-  private Long id;
+  private @Nullable Long id;
 
   private String notice;
   private String number;

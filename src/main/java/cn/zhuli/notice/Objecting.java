@@ -99,11 +99,7 @@ public class Objecting {
         .forEach(
             other ->
                 other.decide(
-                    Status.MOOT,
-                    "另一异议已成立",
-                    "所涉项目已取消，您的异议不再单独处理",
-                    occasion.by(),
-                    clock.instant()));
+                    Status.MOOT, "另一异议已成立", "所涉项目已取消，您的异议不再单独处理", occasion.by(), clock.instant()));
   }
 
   private Notice noticeInForce(Application application) {

@@ -108,16 +108,10 @@ public class Publishing {
         .thenComparing(Application::number);
   }
 
-  private Notice publish(
-      Occasion occasion, Kind kind, List<Application> listed, Instant ends) {
+  private Notice publish(Occasion occasion, Kind kind, List<Application> listed, Instant ends) {
     var rows = listed.stream().map(Publishing::row).toList();
     return publish(
-        occasion,
-        rounds.get(occasion.round()),
-        kind,
-        Facts.of("list", rows),
-        listed,
-        ends);
+        occasion, rounds.get(occasion.round()), kind, Facts.of("list", rows), listed, ends);
   }
 
   private static Map<String, Object> row(Application application) {
@@ -139,8 +133,7 @@ public class Publishing {
     var title = round.year() + " 年度" + round.title() + "：" + occasion.label();
     var notice =
         notices.saveAndFlush(
-            new Notice(
-                id, round.id(), kind, title, content, hash(content), clock.instant(), ends));
+            new Notice(id, round.id(), kind, title, content, hash(content), clock.instant(), ends));
     listed.forEach(application -> items.save(new NoticeItem(id, application.number())));
     log.record(
         occasion,

@@ -57,10 +57,7 @@ public class Agreeing {
   public void sign(Occasion occasion, Account account, String signatory) {
     agreements.get(occasion.subject()).sign(account, signatory, occasion.by(), clock.instant());
     log.record(
-        occasion,
-        "signed",
-        null,
-        Facts.of("signatory", signatory).with("account", account.name()));
+        occasion, "signed", null, Facts.of("signatory", signatory).with("account", account.name()));
   }
 
   /**

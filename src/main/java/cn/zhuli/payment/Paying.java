@@ -136,11 +136,7 @@ public class Paying {
     }
   }
 
-  private void record(
-      Occasion occasion,
-      Payment payment,
-      String verdict,
-      @Nullable String reason) {
+  private void record(Occasion occasion, Payment payment, String verdict, @Nullable String reason) {
     log.record(
         occasion,
         verdict,

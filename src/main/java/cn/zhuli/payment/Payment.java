@@ -43,7 +43,7 @@ public class Payment {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment_seq")
   @SequenceGenerator(name = "payment_seq", sequenceName = "payment_seq", allocationSize = 50)
-  private Long id;
+  private @Nullable Long id;
 
   private String number;
 

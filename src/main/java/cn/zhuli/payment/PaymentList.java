@@ -23,7 +23,12 @@ public class PaymentList implements PaymentChannel {
 
   /** One line of the list, frozen when the payment was released. */
   public record Line(
-      String number, int tranche, String accountName, String account, String bank, BigDecimal amount) {}
+      String number,
+      int tranche,
+      String accountName,
+      String account,
+      String bank,
+      BigDecimal amount) {}
 
   @Override
   public void release(Payment payment, Agreement agreement) {

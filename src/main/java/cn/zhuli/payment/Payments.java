@@ -17,9 +17,11 @@ public interface Payments extends Repository<Payment, Long> {
 
   Optional<Payment> findByNumberAndTranche(String number, int tranche);
 
-  @Query("select coalesce(sum(p.amount), 0) from Payment p where p.round = :round and p.paidOn is not null")
+  @Query(
+      "select coalesce(sum(p.amount), 0) from Payment p where p.round = :round and p.paidOn is not null")
   BigDecimal paid(String round);
 
-  @Query("select coalesce(sum(p.amount), 0) from Payment p where p.number = :number and p.paidOn is not null")
+  @Query(
+      "select coalesce(sum(p.amount), 0) from Payment p where p.number = :number and p.paidOn is not null")
   BigDecimal paidTo(String number);
 }

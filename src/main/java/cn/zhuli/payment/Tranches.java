@@ -34,8 +34,7 @@ public record Tranches(List<Integer> shares) {
     var amounts = new ArrayList<BigDecimal>();
     var rest = award;
     for (var share : shares.subList(0, shares.size() - 1)) {
-      var amount =
-          award.multiply(BigDecimal.valueOf(share)).divide(HUNDRED, 2, RoundingMode.DOWN);
+      var amount = award.multiply(BigDecimal.valueOf(share)).divide(HUNDRED, 2, RoundingMode.DOWN);
       amounts.add(amount);
       rest = rest.subtract(amount);
     }

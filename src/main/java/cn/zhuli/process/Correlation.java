@@ -54,7 +54,8 @@ class Correlation {
   @EventListener
   void on(ApplicationSubmitted submitted) {
     var application = submitted.application();
-    startCase("applicationSubmitted", application.number(), application.applicant(), submitted.round());
+    startCase(
+        "applicationSubmitted", application.number(), application.applicant(), submitted.round());
   }
 
   @EventListener
@@ -105,9 +106,12 @@ class Correlation {
         event,
         number,
         Map.of(
-            Variable.ROUND.name(), round.id(),
-            Variable.APPLICANT.name(), applicant,
-            Variable.APPLICATION.name(), true));
+            Variable.ROUND.name(),
+            round.id(),
+            Variable.APPLICANT.name(),
+            applicant,
+            Variable.APPLICATION.name(),
+            true));
   }
 
   private void start(
@@ -125,15 +129,10 @@ class Correlation {
 
   private void correlate(String message, String businessKey) {
     try {
-      runtime
-          .createMessageCorrelation(message)
-          .processInstanceBusinessKey(businessKey)
-          .correlate();
+      runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate();
     } catch (MismatchingMessageCorrelationException nobodyWaits) {
       throw Refused.conflict(
-          "G-9",
-          "该事项已进入下一环节，请刷新后再办理",
-          "The case has moved on; reload and look at it again");
+          "G-9", "该事项已进入下一环节，请刷新后再办理", "The case has moved on; reload and look at it again");
     }
   }
 }

@@ -56,8 +56,7 @@ public record Element(FlowElement model) {
   }
 
   private static String actor(DelegateTask task) {
-    var who =
-        task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+    var who = task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
     if (who != null && who.getUserId() != null) {
       return who.getUserId();
     }

@@ -9,8 +9,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * The words that expressions in models may use: the beans marked {@link Verb}, looked up only when a
- * model calls them.
+ * The words that expressions in models may use: the beans marked {@link Verb}, looked up only when
+ * a model calls them.
  */
 @Component
 public class Vocabulary extends AbstractMap<Object, Object> {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** What a bundle holds besides the model: files and decision tables (design: a bundle is a year). */
+/**
+ * What a bundle holds besides the model: files and decision tables (design: a bundle is a year).
+ */
 public interface Bundles {
 
   /** A file of the bundle by its name, such as {@code rubric.json}. */

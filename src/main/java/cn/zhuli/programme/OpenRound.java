@@ -13,8 +13,8 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,7 +61,9 @@ public class OpenRound {
       @Nullable BigDecimal budget,
       @Nullable LocalDate materialsDue) {}
 
-  /** Opens the round; refused when the programme is unknown, the round exists or terms are absurd. */
+  /**
+   * Opens the round; refused when the programme is unknown, the round exists or terms are absurd.
+   */
   @Transactional
   public Round open(Request request, String by) {
     var programme =
@@ -114,7 +116,8 @@ public class OpenRound {
     }
     if (terms.award().signum() <= 0 || terms.award().scale() > 2) {
       refusals.add(
-          Refusal.ofField("award", "支持金额应大于零，精确到分", "The award must be positive, exact to the fen"));
+          Refusal.ofField(
+              "award", "支持金额应大于零，精确到分", "The award must be positive, exact to the fen"));
     }
     if (terms.budget().compareTo(terms.award()) < 0 || terms.budget().scale() > 2) {
       refusals.add(

@@ -3,7 +3,9 @@ package cn.zhuli.programme;
 import java.util.List;
 import java.util.Optional;
 
-/** The programmes whose models are deployed, newest policy first; told by whoever runs the models. */
+/**
+ * The programmes whose models are deployed, newest policy first; told by whoever runs the models.
+ */
 public interface Programmes {
 
   List<Programme> inForce();

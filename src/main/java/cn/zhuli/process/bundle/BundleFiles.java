@@ -63,7 +63,9 @@ public class BundleFiles {
 
   private List<Resource> read(String pattern) {
     try {
-      return List.of(resources.getResources(pattern)).stream().filter(Resource::isReadable).toList();
+      return List.of(resources.getResources(pattern)).stream()
+          .filter(Resource::isReadable)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -37,7 +37,8 @@ class DeployedBundles implements Bundles {
 
   @Override
   public List<Facts> decide(String bundle, String decision, Facts facts) {
-    var definition = definitions.computeIfAbsent(bundle + "/" + decision, k -> id(bundle, decision));
+    var definition =
+        definitions.computeIfAbsent(bundle + "/" + decision, k -> id(bundle, decision));
     var variables = new HashMap<String, Object>(facts.asMap());
     inputs
         .computeIfAbsent(definition, this::inputs)

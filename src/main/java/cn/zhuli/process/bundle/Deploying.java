@@ -24,9 +24,7 @@ public class Deploying {
             .enableDuplicateFiltering(false);
     bundle
         .files()
-        .forEach(
-            (name, bytes) ->
-                deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
+        .forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
     return deployment.deploy().getId();
   }
 

@@ -50,8 +50,7 @@ class AcceptanceShelf implements Shelf {
     offers.put("report", sheet -> report(sheet).text("report"));
     offers.put("experienceExchanges", sheet -> report(sheet).text("experienceExchanges"));
     offers.put("expenses", this::expenses);
-    offers.put(
-        "expensesTotal", sheet -> ApplicationShelf.total(report(sheet).rows("expenses")));
+    offers.put("expensesTotal", sheet -> ApplicationShelf.total(report(sheet).rows("expenses")));
     offers.put("checks", this::checks);
     return offers;
   }

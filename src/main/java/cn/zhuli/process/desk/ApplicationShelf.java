@@ -84,9 +84,7 @@ class ApplicationShelf implements Shelf {
 
   static String total(List<Facts> lines) {
     return yuan(
-        lines.stream()
-            .map(ApplicationShelf::amount)
-            .reduce(BigDecimal.ZERO, BigDecimal::add));
+        lines.stream().map(ApplicationShelf::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
   private static BigDecimal amount(Facts line) {
@@ -107,11 +105,16 @@ class ApplicationShelf implements Shelf {
     var taken = Optional.ofNullable(used.get(label.getKey())).map(Shown::value).orElse("—");
     var differs = !said.equals("—") && !said.equals(taken);
     return Map.of(
-        "label", label.getValue(),
-        "declared", said,
-        "registry", said.equals(taken) ? "—" : taken,
-        "used", taken,
-        "note", differs ? "与登记不一致，以登记为准" : "");
+        "label",
+        label.getValue(),
+        "declared",
+        said,
+        "registry",
+        said.equals(taken) ? "—" : taken,
+        "used",
+        taken,
+        "note",
+        differs ? "与登记不一致，以登记为准" : "");
   }
 
   private String conditionsDeclared(Sheet sheet) {
@@ -141,8 +144,7 @@ class ApplicationShelf implements Shelf {
 
   private List<Map<String, String>> ownDocuments(Sheet sheet) {
     return documents.ofOwner(sheet.reader(), 0, 500).stream()
-        .filter(
-            document -> !document.attached() || sheet.subject().equals(document.subject()))
+        .filter(document -> !document.attached() || sheet.subject().equals(document.subject()))
         .map(document -> option(document.name(), document.id().toString()))
         .toList();
   }

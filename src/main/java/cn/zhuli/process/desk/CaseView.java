@@ -19,7 +19,9 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays out what a form wants to show, fresh from the domain; nothing of it is kept in the engine. */
+/**
+ * Lays out what a form wants to show, fresh from the domain; nothing of it is kept in the engine.
+ */
 @Component
 class CaseView implements TaskView {
 

@@ -66,8 +66,7 @@ class MoneyShelf implements Shelf {
     offers.put("paymentRejection", this::rejection);
     offers.put("paymentConditions", this::conditions);
     offers.put("paidSoFar", sheet -> yuan(payments.paidTo(sheet.subject())));
-    offers.put(
-        "recoveryAmount", sheet -> recovery(sheet).map(r -> yuan(r.amount())).orElse(null));
+    offers.put("recoveryAmount", sheet -> recovery(sheet).map(r -> yuan(r.amount())).orElse(null));
     offers.put("recoveryReason", sheet -> recovery(sheet).map(Recovery::reason).orElse(null));
     offers.put("outstanding", sheet -> yuan(recovering.outstanding(sheet.subject())));
     return offers;
@@ -91,10 +90,14 @@ class MoneyShelf implements Shelf {
         .map(
             payment ->
                 Map.of(
-                    "tranche", "第 " + payment.tranche() + " 期",
-                    "share", payment.share() + "%",
-                    "amount", yuan(payment.amount()),
-                    "condition", payment.tranche() == 1 ? "协议签订后" : "期满验收合格、上期凭据齐全后"))
+                    "tranche",
+                    "第 " + payment.tranche() + " 期",
+                    "share",
+                    payment.share() + "%",
+                    "amount",
+                    yuan(payment.amount()),
+                    "condition",
+                    payment.tranche() == 1 ? "协议签订后" : "期满验收合格、上期凭据齐全后"))
         .toList();
   }
 

@@ -82,11 +82,7 @@ class ReviewShelf implements Shelf {
   }
 
   private @Nullable String score(Sheet sheet) {
-    return applications
-        .get(sheet.subject())
-        .score()
-        .map(BigDecimal::toPlainString)
-        .orElse(null);
+    return applications.get(sheet.subject()).score().map(BigDecimal::toPlainString).orElse(null);
   }
 
   private List<Map<String, String>> availableExperts(Sheet sheet) {

@@ -1,14 +1,14 @@
 package cn.zhuli.process.desk;
 
 import cn.zhuli.calendar.Time;
+import cn.zhuli.document.Document;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import cn.zhuli.document.Document;
-import java.util.List;
 
 /** How values are shown to people. */
 final class Shown {

@@ -21,8 +21,6 @@ class AggregateScores implements JavaDelegate {
     var element = Element.of(execution);
 
     scoring.aggregate(
-        Element.occasion(execution),
-        element.number("atLeast"),
-        element.number("dropExtremesFrom"));
+        Element.occasion(execution), element.number("atLeast"), element.number("dropExtremesFrom"));
   }
 }

@@ -26,10 +26,7 @@ class Announcing {
             .variableValueEquals(Variable.APPLICATION.name(), true)
             .variableValueEquals(Variable.ROUND.name(), Variable.ROUND.get(execution));
     if (open.count() > 0) {
-      runtime
-          .createMessageCorrelationAsync(message)
-          .processInstanceQuery(open)
-          .correlateAllAsync();
+      runtime.createMessageCorrelationAsync(message).processInstanceQuery(open).correlateAllAsync();
     }
   }
 

@@ -34,8 +34,6 @@ class ConcludeAcceptance implements JavaDelegate {
 
     ACCEPTED.set(execution, conclusion.accepted());
     RECTIFIABLE.set(execution, conclusion.rectifyBy().isPresent());
-    conclusion
-        .rectifyBy()
-        .ifPresent(end -> RECTIFICATION_DUE.set(execution, Instants.after(end)));
+    conclusion.rectifyBy().ifPresent(end -> RECTIFICATION_DUE.set(execution, Instants.after(end)));
   }
 }

@@ -13,7 +13,9 @@ import java.time.Period;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Legal deadlines for the timers of models, each an instant computed by the calendar (design §4). */
+/**
+ * Legal deadlines for the timers of models, each an instant computed by the calendar (design §4).
+ */
 @Verb
 public class Deadlines {
 

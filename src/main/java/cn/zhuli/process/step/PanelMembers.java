@@ -5,7 +5,9 @@ import cn.zhuli.process.Verb;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** The members of a panel, for the model's multi-instance: {@code ${panelMembers.of(execution)}}. */
+/**
+ * The members of a panel, for the model's multi-instance: {@code ${panelMembers.of(execution)}}.
+ */
 @Verb
 public class PanelMembers {
 

@@ -1,4 +1,6 @@
-/** The verbs of the models: each step unwraps, makes one call, and records what the model routes by. */
+/**
+ * The verbs of the models: each step unwraps, makes one call, and records what the model routes by.
+ */
 @NullMarked
 package cn.zhuli.process.step;
 

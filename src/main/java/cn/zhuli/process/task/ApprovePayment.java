@@ -5,6 +5,7 @@ import static cn.zhuli.process.Variable.PAYMENT_APPROVED;
 import cn.zhuli.payment.Paying;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

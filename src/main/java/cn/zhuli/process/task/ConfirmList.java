@@ -5,6 +5,7 @@ import static cn.zhuli.process.Variable.LIST_CONFIRMED;
 import cn.zhuli.assessment.Ranking;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

@@ -3,6 +3,7 @@ package cn.zhuli.process.task;
 import cn.zhuli.payment.Agreeing;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

@@ -6,6 +6,7 @@ import static cn.zhuli.process.Variable.OBJECTION_UPHELD;
 import cn.zhuli.notice.Objecting;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

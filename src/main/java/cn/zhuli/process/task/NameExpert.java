@@ -5,6 +5,7 @@ import static cn.zhuli.process.Variable.EXPERT;
 import cn.zhuli.assessment.Panel;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.form.Submission;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

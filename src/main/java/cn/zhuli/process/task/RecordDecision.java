@@ -4,10 +4,13 @@ import cn.zhuli.fact.Facts;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** Any other decision of a person: verdict and reason are read from the fields that the model names. */
+/**
+ * Any other decision of a person: verdict and reason are read from the fields that the model names.
+ */
 @Verb
 class RecordDecision implements TaskListener {
 

@@ -10,6 +10,7 @@ import cn.zhuli.fact.Facts;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Instants;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -31,8 +32,6 @@ class RecordFormReview implements TaskListener {
 
     FORM_ACCEPTED.set(task, review.outcome() == Outcome.ACCEPT);
     SUPPLEMENT_ASKED.set(task, review.outcome() == Outcome.SUPPLEMENT);
-    review
-        .supplementDue()
-        .ifPresent(end -> SUPPLEMENT_DUE.set(task, Instants.after(end)));
+    review.supplementDue().ifPresent(end -> SUPPLEMENT_DUE.set(task, Instants.after(end)));
   }
 }

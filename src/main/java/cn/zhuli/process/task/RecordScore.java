@@ -8,6 +8,7 @@ import cn.zhuli.assessment.Scoring;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

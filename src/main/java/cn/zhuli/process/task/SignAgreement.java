@@ -4,6 +4,7 @@ import cn.zhuli.payment.Account;
 import cn.zhuli.payment.Agreeing;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

@@ -4,6 +4,7 @@ import cn.zhuli.acceptance.Accepting;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
