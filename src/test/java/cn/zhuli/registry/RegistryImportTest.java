@@ -32,6 +32,7 @@ class RegistryImportTest {
 
   private static final String ONE = "51370000543433515G";
   private static final String TWO = "5137000035354250X8";
+  private static final String THREE = "51370000456449623D";
   private static final String SOCIETY_HEADER = "统一社会信用代码,学会名称,级别,所属科协代码";
   private static final Object[] INSPECTION_HEADER = {"统一社会信用代码", "年度", "检查类别", "是否合格"};
 
@@ -353,6 +354,24 @@ class RegistryImportTest {
     assertThat(faults(report, 2))
         .extracting(Fault::field)
         .containsExactly("extensionApprovedUntil");
+  }
+
+  @Test
+  void entersTheOthersOfABatchWhenTheDatabaseObjectsToOneRow() throws IOException {
+    jdbc.sql("alter table society add constraint objection check (name <> '乙学会')").update();
+    try {
+      var three = ONE + ",甲学会,省级,sd\n" + TWO + ",乙学会,省级,sd\n" + THREE + ",丙学会,省级,sd\n";
+      var report = load(SOCIETY_HEADER + "\n" + three);
+      assertThat(report.counts()).isEqualTo(new Counts(2, 0, 0, 1));
+      assertThat(faults(report, 3))
+          .extracting(Fault::zh)
+          .singleElement()
+          .asString()
+          .contains("重新导入");
+      assertThat(societies.count()).isEqualTo(2);
+    } finally {
+      jdbc.sql("alter table society drop constraint objection").update();
+    }
   }
 
   @Test

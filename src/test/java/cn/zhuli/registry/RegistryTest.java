@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:registry;DB_CLOSE_DELAY=-1",
       "zhuli.registry.max-rows=3000",
-      "zhuli.registry.batch-rows=3"
+      "zhuli.registry.batch-rows=100"
     })
 @AutoConfigureMockMvc
 public @interface RegistryTest {}

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
+/** What officers do with the register: hand in tables, look societies up, correct one. */
 @RestController
 @RequestMapping("/api/registry")
 @Tag(name = "学会名录")
