@@ -76,7 +76,7 @@ class DocumentsTest {
     assertThat(pieces(stored.id())).isEqualTo(120);
     assertThat(longestPiece(stored.id())).isEqualTo(Chunks.SIZE);
     try (var content = documents.open(stored.id())) {
-      assertThat(content).hasSameContentAs(Files.longPdf(60 * MB));
+      assertThat(fingerprint(content)).isEqualTo(fingerprint(Files.longPdf(60 * MB)));
     }
   }
 
@@ -333,6 +333,15 @@ class DocumentsTest {
 
   private Document store(String name, InputStream content) {
     return documents.store("society", "receipt", name, content);
+  }
+
+  private static String fingerprint(InputStream content) throws IOException {
+    var sha256 = new Sha256();
+    var buffer = new byte[8192];
+    for (var count = content.read(buffer); count > 0; count = content.read(buffer)) {
+      sha256.add(buffer, 0, count);
+    }
+    return sha256.hex();
   }
 
   private long pieces() {
