@@ -47,9 +47,9 @@ class AcceptanceShelf implements Shelf {
     offers.put("objectorContact", sheet -> objection(sheet).contact());
     offers.put("objectionReason", sheet -> objection(sheet).reason());
     offers.put("objectionEvidence", this::evidence);
-    offers.put("report", sheet -> report(sheet).text("report"));
-    offers.put("experienceExchanges", sheet -> report(sheet).text("experienceExchanges"));
-    offers.put("expenses", this::expenses);
+    offers.put("reportText", sheet -> report(sheet).text("report"));
+    offers.put("experienceExchanges", sheet -> report(sheet).get("experienceExchanges"));
+    offers.put("expenseLines", this::expenses);
     offers.put("expensesTotal", sheet -> ApplicationShelf.total(report(sheet).rows("expenses")));
     offers.put("checks", this::checks);
     return offers;

@@ -53,7 +53,7 @@ class ApplicationShelf implements Shelf {
   @Override
   public Map<String, Function<Sheet, @Nullable Object>> offers() {
     var offers = new HashMap<String, Function<Sheet, @Nullable Object>>();
-    offers.put("number", Sheet::subject);
+    offers.put("applicationNumber", Sheet::subject);
     offers.put("programme", sheet -> round(sheet).title());
     offers.put("year", sheet -> round(sheet).year() + " 年度");
     offers.put("applicant", sheet -> application(sheet).applicantName());
@@ -63,9 +63,12 @@ class ApplicationShelf implements Shelf {
     offers.put("due", ApplicationShelf::due);
     offers.put("facts", this::facts);
     offers.put("conditionsDeclared", this::conditionsDeclared);
-    offers.put("budget", sheet -> lines(sheet, application(sheet).answers().rows("budget")));
+    offers.put("budgetLines", sheet -> lines(sheet, application(sheet).answers().rows("budget")));
     offers.put("budgetTotal", sheet -> total(application(sheet).answers().rows("budget")));
-    offers.put("documents", sheet -> Shown.links(documents.ofSubject(sheet.subject())));
+    offers.put("documentLinks", sheet -> Shown.links(documents.ofSubject(sheet.subject())));
+    offers.put("selfScore", sheet -> application(sheet).answers().text("selfScore"));
+    offers.put("selfEvaluation", sheet -> application(sheet).answers().text("selfEvaluation"));
+    offers.put("plan", sheet -> application(sheet).answers().text("plan"));
     offers.put("decisions", this::decisions);
     offers.put("myDocuments", this::ownDocuments);
     return offers;

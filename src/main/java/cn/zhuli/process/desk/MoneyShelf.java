@@ -61,7 +61,7 @@ class MoneyShelf implements Shelf {
     offers.put("accountNumber", sheet -> account(sheet, Account::number, "accountNumber"));
     offers.put("bank", sheet -> account(sheet, Account::bank, "bank"));
     offers.put("tranche", sheet -> "第 " + sheet.tranche() + " 期");
-    offers.put("amount", sheet -> yuan(payment(sheet).amount()));
+    offers.put("amountDue", sheet -> yuan(payment(sheet).amount()));
     offers.put("paymentPreparedBy", sheet -> payment(sheet).preparedBy());
     offers.put("paymentRejection", this::rejection);
     offers.put("paymentConditions", this::conditions);

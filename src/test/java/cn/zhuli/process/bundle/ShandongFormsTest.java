@@ -20,13 +20,14 @@ class ShandongFormsTest {
   private static final Set<String> VIEW_KEYS =
       words(
           """
-          number programme year applicant creditCode submittedAt stage facts conditionsDeclared
-          budget budgetTotal documents decisions scores score myDocuments availableExperts
-          panelMissing due list tied listSummary figures goal objectionNumber objectionFiledAt
-          objectorName objectorContact objectionReason objectionEvidence agreementText award
-          tranches tranche amount accountName accountNumber bank paymentPreparedBy
-          paymentConditions paymentRejection report expenses expensesTotal paidSoFar checks
-          recoveryAmount recoveryReason
+          applicationNumber programme year applicant creditCode submittedAt stage facts
+          conditionsDeclared selfScore selfEvaluation plan budgetLines budgetTotal documentLinks
+          decisions scores score myDocuments availableExperts panelMissing due list tied
+          listSummary figures goal objectionNumber objectionFiledAt objectorName objectorContact
+          objectionReason objectionEvidence agreementText award tranches tranche amountDue
+          accountName accountNumber bank paymentPreparedBy paymentConditions paymentRejection
+          reportText experienceExchanges expenseLines expensesTotal paidSoFar checks
+          recoveryAmount recoveryReason outstanding
           """);
 
   @ParameterizedTest
