@@ -5,9 +5,6 @@ import cn.zhuli.process.form.CheckedForms;
 import cn.zhuli.process.form.EngineFeel;
 import cn.zhuli.process.form.TaskView;
 import cn.zhuli.rule.Refused;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -32,17 +29,11 @@ class EngineSettings {
 
   @Bean
   CheckedForms checkedForms(ObjectProvider<TaskView> views) {
-    TaskView all = (task, wanted) -> view(views, task, wanted);
-    return new CheckedForms(List.of(all), Refused.class);
+    return new CheckedForms(() -> views.orderedStream().toList(), Refused.class);
   }
 
   @Bean
   Conditions conditions(ProcessEngine engine) {
     return new EngineFeel((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
-  }
-
-  private static Map<String, Object> view(
-      ObjectProvider<TaskView> views, String task, Set<String> wanted) {
-    return views.getObject().view(task, wanted);
   }
 }

@@ -37,7 +37,6 @@ public class AdmitAuthorities implements ApplicationRunner {
     access.ensureAuthority(programme.authority(), name);
     access.grantProgramme(
         programme.authority(),
-        List.of(
-            programme.key() + Definitions.ROUND, programme.key() + Definitions.APPLICATION));
+        List.of(programme.key() + Definitions.ROUND, programme.key() + Definitions.APPLICATION));
   }
 }

@@ -1,9 +1,9 @@
 package cn.zhuli.process.rehearsal;
 
+import cn.zhuli.process.rehearsal.Scenario.ApplicantPlan;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.registry.ImportReport;
 import cn.zhuli.registry.RegistryImport;
-import cn.zhuli.process.rehearsal.Scenario.ApplicantPlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,7 +18,9 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Gives applicants a credit code and a place in the registry, through the registry's own import. */
+/**
+ * Gives applicants a credit code and a place in the registry, through the registry's own import.
+ */
 class Casting {
 
   private static final String SOCIETIES = "学会";
@@ -40,11 +42,7 @@ class Casting {
       var number = roles.size() + 1;
       var code = Objects.requireNonNullElseGet(plan.creditCode(), () -> code(plan, number));
       roles.add(
-          new Role(
-              plan,
-              code,
-              Objects.requireNonNullElse(plan.name(), "学会 " + plan.as()),
-              number));
+          new Role(plan, code, Objects.requireNonNullElse(plan.name(), "学会 " + plan.as()), number));
     }
     register(scenario, roles);
     return roles;

@@ -40,8 +40,7 @@ class Expectations {
         (key, value) -> {
           if (!agrees(key, value, facts.get(key))) {
             failed.add(
-                "%s: expected %s = %s, but it is %s"
-                    .formatted(whose, key, value, facts.get(key)));
+                "%s: expected %s = %s, but it is %s".formatted(whose, key, value, facts.get(key)));
           }
         });
   }

@@ -120,7 +120,8 @@ class Performance {
     Stream.ofNullable(plans)
         .flatMap(List::stream)
         .filter(plan -> plan.on() != null)
-        .forEach(plan -> agenda.plan(at(Objects.requireNonNull(plan.on())), () -> happen(plan, role)));
+        .forEach(
+            plan -> agenda.plan(at(Objects.requireNonNull(plan.on())), () -> happen(plan, role)));
   }
 
   private boolean step() {
@@ -210,7 +211,8 @@ class Performance {
     if (answer.isEmpty()) {
       expectations.fail("No answer for task " + task.element() + " of " + task.subject());
     } else if (!answer.get().never()) {
-      agenda.plan(clock.instant().plus(answer.get().after()), () -> answer(task, answer.get(), role));
+      agenda.plan(
+          clock.instant().plus(answer.get().after()), () -> answer(task, answer.get(), role));
     }
   }
 
@@ -235,10 +237,9 @@ class Performance {
     if (services.tasks().createTaskQuery().taskId(task.id()).count() == 0) {
       return;
     }
-    var person = answer.by().orElse(role != null && isApplicants(task) ? applicant(role) : task.person());
-    var values =
-        answer.values(
-            props(person), () -> rubric(task), role == null ? 0 : role.number());
+    var person =
+        answer.by().orElse(role != null && isApplicants(task) ? applicant(role) : task.person());
+    var values = answer.values(props(person), () -> rubric(task), role == null ? 0 : role.number());
     try {
       people.as(person, task.groups(), () -> submitTask(task, values));
       answer

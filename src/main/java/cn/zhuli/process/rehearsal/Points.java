@@ -15,8 +15,7 @@ final class Points {
     var points = new LinkedHashMap<String, Object>();
     var rest = total;
     for (var criterion : rubric.criteria()) {
-      var share =
-          total.multiply(criterion.points()).divide(rubric.total(), 2, RoundingMode.DOWN);
+      var share = total.multiply(criterion.points()).divide(rubric.total(), 2, RoundingMode.DOWN);
       points.put(criterion.field(), share);
       rest = rest.subtract(share);
     }

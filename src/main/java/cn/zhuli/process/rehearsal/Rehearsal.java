@@ -127,8 +127,7 @@ class Rehearsal {
     performance.play();
     var cases = roles.stream().map(role -> became(role, performance)).toList();
     for (int i = 0; i < roles.size(); i++) {
-      expectations.compare(
-          roles.get(i).plan().as(), roles.get(i).plan().expect(), cases.get(i));
+      expectations.compare(roles.get(i).plan().as(), roles.get(i).plan().expect(), cases.get(i));
     }
     var rounds = performance.rounds().keySet().stream().sorted().map(this::round).toList();
     rounds.forEach(

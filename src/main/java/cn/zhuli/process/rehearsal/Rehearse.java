@@ -71,7 +71,10 @@ public final class Rehearse {
 
   private static String line(Outcome outcome, ObjectMapper mapper) {
     try {
-      return mapper.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(outcome);
+      return mapper
+          .writer()
+          .without(SerializationFeature.INDENT_OUTPUT)
+          .writeValueAsString(outcome);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

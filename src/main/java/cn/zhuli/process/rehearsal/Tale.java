@@ -13,9 +13,7 @@ record Tale(String file, Outcome outcome) {
     outcome.applications().forEach(application -> text.append(line(application)));
     outcome.rounds().forEach(round -> text.append("  %s%n".formatted(shown(round.toString()))));
     text.append("  各环节平均用时（天） / average days per task:%n".formatted());
-    outcome
-        .stages()
-        .forEach((task, days) -> text.append("    %-12s %.1f%n".formatted(task, days)));
+    outcome.stages().forEach((task, days) -> text.append("    %-12s %.1f%n".formatted(task, days)));
     if (outcome.failedExpectations().isEmpty()) {
       text.append("  ✔ 与预期一致 / as expected%n".formatted());
     }

@@ -36,7 +36,12 @@ class Trace extends AbstractProcessEnginePlugin {
    * @param person who does it: the assignee, or somebody of the first candidate group
    */
   record Appeared(
-      String id, String element, String label, String subject, String person, List<String> groups) {}
+      String id,
+      String element,
+      String label,
+      String subject,
+      String person,
+      List<String> groups) {}
 
   Optional<Appeared> nextAppeared() {
     return Optional.ofNullable(appeared.poll());
@@ -78,7 +83,10 @@ class Trace extends AbstractProcessEnginePlugin {
 
   private void appear(DelegateTask task) {
     var groups =
-        task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).toList();
+        task.getCandidates().stream()
+            .map(IdentityLink::getGroupId)
+            .filter(Objects::nonNull)
+            .toList();
     var label = Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey());
     var person =
         Optional.ofNullable(task.getAssignee())
