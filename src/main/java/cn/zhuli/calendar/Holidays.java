@@ -97,7 +97,7 @@ public class Holidays {
 
   private static String checked(String name) {
     var stripped = name.strip();
-    var unprintable = stripped.chars().anyMatch(Character::isISOControl);
+    var unprintable = stripped.codePoints().anyMatch(Holidays::unprintable);
     if (stripped.isEmpty() || stripped.length() > LONGEST_NAME || unprintable) {
       throw new Refused(
           Refused.Kind.INVALID,
@@ -107,5 +107,9 @@ public class Holidays {
               "Give the day a name, one line of at most " + LONGEST_NAME + " characters"));
     }
     return stripped;
+  }
+
+  private static boolean unprintable(int letter) {
+    return Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE;
   }
 }

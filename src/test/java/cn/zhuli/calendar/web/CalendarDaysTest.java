@@ -73,7 +73,8 @@ class CalendarDaysTest {
         "{\"kind\":\"holiday\",\"name\":\"国庆节\"}",
         "{\"kind\":\"off\"}",
         "{\"kind\":\"off\",\"name\":\"  \"}",
-        "{\"kind\":\"off\",\"name\":\"a\\u0000b\"}"
+        "{\"kind\":\"off\",\"name\":\"a\\u0000b\"}",
+        "{\"kind\":\"off\",\"name\":\"\\ud800\"}"
       })
   void refusesADayWithoutKindOrName(String wish) throws Exception {
     announce("2031-10-01", wish)
