@@ -11,8 +11,9 @@ const PLACES = [
   '.dropdown-menu .selection',
   '.fjs-form-field-error',
   '.fjs-select-placeholder',
-  '.fjs-dropdownlist',
+  '.fjs-dropdownlist-empty',
   '.fjs-table-empty',
+  '.fjs-table-nav-label',
   '.fjs-repeat-render-add',
   '.fjs-repeat-render-collapse',
 ].join();
