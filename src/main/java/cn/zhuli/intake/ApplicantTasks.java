@@ -27,17 +27,17 @@ public interface ApplicantTasks {
       String form,
       Map<String, Object> values) {}
 
-  /** What the applicant of a case has to do now, as {@code user} sees it. */
-  List<OpenTask> open(Application application, String user);
+  /** What the applicant of a case has to do now, as the member who asks sees it. */
+  List<OpenTask> open(Application application);
 
   /** The task that asks for the receipt of a tranche, if it is open. */
   Optional<String> receipt(Application application, int tranche);
 
   /**
-   * Does a task; nothing changes when it is refused.
+   * Does a task on behalf of the member who asks; nothing changes when it is refused.
    *
    * @throws Refused when the values do not answer the form, the task is done already, or it is not
    *     a task of this applicant
    */
-  void complete(Application application, String task, Map<String, Object> values, String user);
+  void complete(Application application, String task, Map<String, Object> values);
 }

@@ -7,6 +7,7 @@ import cn.zhuli.intake.MilestoneReached;
 import cn.zhuli.intake.Milestones;
 import cn.zhuli.intake.WithdrawalRequested;
 import cn.zhuli.notice.ObjectionFiled;
+import cn.zhuli.process.access.Access;
 import cn.zhuli.process.bundle.Definitions;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.RoundOpened;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hears what the domain announces and moves the models, in the same transaction: case and process
- * exist together or not at all.
+ * exist together or not at all. The models move on nobody's behalf: whether the person may do it
+ * was asked before the domain announced it.
  */
 @Component
 class Correlation {
@@ -29,13 +31,19 @@ class Correlation {
   private final Definitions definitions;
   private final Rounds rounds;
   private final Milestones milestones;
+  private final Access access;
 
   Correlation(
-      RuntimeService runtime, Definitions definitions, Rounds rounds, Milestones milestones) {
+      RuntimeService runtime,
+      Definitions definitions,
+      Rounds rounds,
+      Milestones milestones,
+      Access access) {
     this.runtime = runtime;
     this.definitions = definitions;
     this.rounds = rounds;
     this.milestones = milestones;
+    this.access = access;
   }
 
   @EventListener
@@ -65,20 +73,24 @@ class Correlation {
 
   @EventListener
   void on(ReservePromoted promoted) {
-    runtime
-        .createMessageCorrelation("promoted")
-        .processInstanceBusinessKey(promoted.number())
-        .correlateAll();
+    access.asSystem(
+        () ->
+            runtime
+                .createMessageCorrelation("promoted")
+                .processInstanceBusinessKey(promoted.number())
+                .correlateAllWithResult());
   }
 
   @EventListener
   void on(ObjectionFiled filed) {
     var objection = filed.objection();
-    runtime
-        .createMessageCorrelation("objectionFiled")
-        .processInstanceBusinessKey(objection.number())
-        .setVariableToTriggeredScope(Variable.OBJECTION.name(), objection.id())
-        .correlate();
+    access.asSystem(
+        () ->
+            runtime
+                .createMessageCorrelation("objectionFiled")
+                .processInstanceBusinessKey(objection.number())
+                .setVariableToTriggeredScope(Variable.OBJECTION.name(), objection.id())
+                .correlateWithResult());
   }
 
   @EventListener
@@ -89,10 +101,12 @@ class Correlation {
   @EventListener
   void on(FraudFound found) {
     var application = found.application();
-    runtime
-        .createMessageCorrelation("fraudFound")
-        .processInstanceBusinessKey(application.number())
-        .correlateAll();
+    access.asSystem(
+        () ->
+            runtime
+                .createMessageCorrelation("fraudFound")
+                .processInstanceBusinessKey(application.number())
+                .correlateAllWithResult());
     startCase(
         "revocationOpened",
         application.number(),
@@ -119,17 +133,24 @@ class Correlation {
       String event,
       String businessKey,
       Map<String, Object> variables) {
-    runtime
-        .createMessageCorrelation(definition.key() + "." + event)
-        .processDefinitionId(definition.id())
-        .processInstanceBusinessKey(businessKey)
-        .setVariables(variables)
-        .correlateStartMessage();
+    access.asSystem(
+        () ->
+            runtime
+                .createMessageCorrelation(definition.key() + "." + event)
+                .processDefinitionId(definition.id())
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(variables)
+                .correlateStartMessage());
   }
 
   private void correlate(String message, String businessKey) {
     try {
-      runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate();
+      access.asSystem(
+          () ->
+              runtime
+                  .createMessageCorrelation(message)
+                  .processInstanceBusinessKey(businessKey)
+                  .correlateWithResult());
     } catch (MismatchingMessageCorrelationException nobodyWaits) {
       throw Refused.conflict(
           "G-9", "该事项已进入下一环节，请刷新后再办理", "The case has moved on; reload and look at it again");

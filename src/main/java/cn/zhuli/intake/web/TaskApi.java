@@ -60,9 +60,8 @@ class TaskApi {
   @GetMapping
   @Operation(summary = "查看待办", description = "申报单位当前要办的事项、表单和预填内容。")
   List<TaskView> open(@PathVariable String number, Authentication authentication) {
-    var caller = Caller.of(authentication);
-    var application = cases.owned(number, caller);
-    return tasks.open(application, caller.user()).stream().map(TaskView::of).toList();
+    var application = cases.owned(number, Caller.of(authentication));
+    return tasks.open(application).stream().map(TaskView::of).toList();
   }
 
   @PostMapping("/{task}")
@@ -73,8 +72,7 @@ class TaskApi {
       @PathVariable String task,
       @RequestBody @Valid Answers answers,
       Authentication authentication) {
-    var caller = Caller.of(authentication);
-    var application = cases.owned(number, caller);
-    tasks.complete(application, task, answers.values(), caller.user());
+    var application = cases.owned(number, Caller.of(authentication));
+    tasks.complete(application, task, answers.values());
   }
 }

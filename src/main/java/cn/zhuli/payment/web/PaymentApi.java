@@ -102,12 +102,10 @@ class PaymentApi {
       @PathVariable int tranche,
       @RequestBody @Valid Receipt receipt,
       Authentication authentication) {
-    var caller = Caller.of(authentication);
-    var application = cases.owned(number, caller);
+    var application = cases.owned(number, Caller.of(authentication));
     refuseUnlessPaid(paying.get(application.number(), tranche));
     var task = tasks.receipt(application, tranche).orElseThrow(() -> notAsked(tranche));
-    var values = Map.<String, Object>of("receipt", receipt.document().toString());
-    tasks.complete(application, task, values, caller.user());
+    tasks.complete(application, task, Map.of("receipt", receipt.document().toString()));
   }
 
   @GetMapping("/rounds/{id}/payment-list.xlsx")

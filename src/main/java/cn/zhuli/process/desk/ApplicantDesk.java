@@ -2,6 +2,7 @@ package cn.zhuli.process.desk;
 
 import cn.zhuli.intake.ApplicantTasks;
 import cn.zhuli.intake.Application;
+import cn.zhuli.process.access.Access;
 import cn.zhuli.process.form.SubmissionRefused;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
@@ -24,25 +25,23 @@ class ApplicantDesk implements ApplicantTasks {
   private final TaskService tasks;
   private final HistoryService history;
   private final ApplicantForms forms;
-  private final ApplicantSession session;
+  private final Access access;
 
-  ApplicantDesk(
-      TaskService tasks, HistoryService history, ApplicantForms forms, ApplicantSession session) {
+  ApplicantDesk(TaskService tasks, HistoryService history, ApplicantForms forms, Access access) {
     this.tasks = tasks;
     this.history = history;
     this.forms = forms;
-    this.session = session;
+    this.access = access;
   }
 
   @Override
-  public List<OpenTask> open(Application application, String user) {
-    var found = session.asSystem(() -> of(application).orderByTaskCreateTime().asc().list());
-    return session.as(user, group(application), () -> found.stream().map(this::shown).toList());
+  public List<OpenTask> open(Application application) {
+    return of(application).orderByTaskCreateTime().asc().list().stream().map(this::shown).toList();
   }
 
   @Override
   public Optional<String> receipt(Application application, int tranche) {
-    return session.asSystem(
+    return access.asSystem(
         () ->
             of(application).list().stream()
                 .filter(task -> forms.asksForReceipt(task, tranche))
@@ -51,35 +50,29 @@ class ApplicantDesk implements ApplicantTasks {
   }
 
   @Override
-  public void complete(
-      Application application, String task, Map<String, Object> values, String user) {
-    session.asSystem(() -> refuseUnlessOpen(application, task));
+  public void complete(Application application, String task, Map<String, Object> values) {
+    refuseUnlessOpen(application, task);
     try {
-      session.as(
-          user,
-          group(application),
-          () -> {
-            tasks.complete(task, values);
-            return task;
-          });
+      tasks.complete(task, values);
     } catch (SubmissionRefused refused) {
       throw meaning(refused);
     }
   }
 
-  private String refuseUnlessOpen(Application application, String task) {
+  private void refuseUnlessOpen(Application application, String task) {
     if (of(application).taskId(task).count() == 0) {
       throw wasHere(application, task) ? done() : Refused.notFound("task", task);
     }
-    return task;
   }
 
   private boolean wasHere(Application application, String task) {
-    return history
-            .createHistoricTaskInstanceQuery()
-            .taskId(task)
-            .processInstanceBusinessKey(application.number())
-            .count()
+    return access.asSystem(
+            () ->
+                history
+                    .createHistoricTaskInstanceQuery()
+                    .taskId(task)
+                    .processInstanceBusinessKey(application.number())
+                    .count())
         > 0;
   }
 
@@ -97,12 +90,8 @@ class ApplicantDesk implements ApplicantTasks {
     return tasks
         .createTaskQuery()
         .processInstanceBusinessKey(application.number())
-        .taskCandidateGroup(group(application))
+        .taskCandidateGroup(Access.societyGroup(application.applicant()))
         .includeAssignedTasks();
-  }
-
-  private static String group(Application application) {
-    return "society-" + application.applicant();
   }
 
   private OpenTask shown(Task task) {

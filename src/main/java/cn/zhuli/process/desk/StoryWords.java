@@ -4,6 +4,7 @@ import cn.zhuli.journal.Occasion;
 import cn.zhuli.journal.Story;
 import cn.zhuli.journal.web.Wording;
 import cn.zhuli.process.Element;
+import cn.zhuli.process.access.Access;
 import cn.zhuli.process.bundle.Definitions;
 import cn.zhuli.programme.Round;
 import java.util.Map;
@@ -26,7 +27,7 @@ class StoryWords implements Wording {
   private final IdentityService identities;
   private final Definitions definitions;
   private final FormWords forms;
-  private final ApplicantSession session;
+  private final Access access;
   private final Map<String, Words> read = new ConcurrentHashMap<>();
 
   StoryWords(
@@ -34,12 +35,12 @@ class StoryWords implements Wording {
       IdentityService identities,
       Definitions definitions,
       FormWords forms,
-      ApplicantSession session) {
+      Access access) {
     this.repository = repository;
     this.identities = identities;
     this.definitions = definitions;
     this.forms = forms;
-    this.session = session;
+    this.access = access;
   }
 
   @Override
@@ -59,7 +60,7 @@ class StoryWords implements Wording {
 
   @Override
   public String milestone(Round round, String milestone) {
-    return session.asSystem(
+    return access.asSystem(
         () ->
             repository
                 .getBpmnModelInstance(definitions.round(round).id())
@@ -76,7 +77,7 @@ class StoryWords implements Wording {
   public Words words(Round round, Story.Entry entry) {
     return read.computeIfAbsent(
         round.bundle() + "/" + entry.model() + "/" + entry.step(),
-        ignored -> session.asSystem(() -> read(round, entry)));
+        ignored -> access.asSystem(() -> read(round, entry)));
   }
 
   private Words read(Round round, Story.Entry entry) {
@@ -97,7 +98,7 @@ class StoryWords implements Wording {
   }
 
   private Optional<String> name(String id) {
-    return session
+    return access
         .asSystem(() -> Optional.ofNullable(identities.createUserQuery().userId(id).singleResult()))
         .map(user -> (text(user.getLastName()) + text(user.getFirstName())).strip())
         .filter(name -> !name.isEmpty());

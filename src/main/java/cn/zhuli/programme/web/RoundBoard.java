@@ -14,7 +14,7 @@ import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Gate;
 import cn.zhuli.intake.Milestones;
 import cn.zhuli.journal.web.Wording;
-import cn.zhuli.payment.Ledger;
+import cn.zhuli.payment.Balance;
 import cn.zhuli.programme.Round;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +33,7 @@ class RoundBoard {
   private final Milestones milestones;
   private final Assignments assignments;
   private final Experts experts;
-  private final Ledger ledger;
+  private final Balance balance;
   private final Wording wording;
 
   RoundBoard(
@@ -41,13 +41,13 @@ class RoundBoard {
       Milestones milestones,
       Assignments assignments,
       Experts experts,
-      Ledger ledger,
+      Balance balance,
       Wording wording) {
     this.applications = applications;
     this.milestones = milestones;
     this.assignments = assignments;
     this.experts = experts;
-    this.ledger = ledger;
+    this.balance = balance;
     this.wording = wording;
   }
 
@@ -57,7 +57,7 @@ class RoundBoard {
         round.applications(),
         count(all, application -> application.standing().map(Enum::name)),
         count(all, Application::outcome),
-        ledger.of(round.id(), round.budget()),
+        balance.of(round.id(), round.budget()),
         milestones.waitingFor(round.id()).map(gate -> waiting(round, gate, all)).orElse(null));
   }
 
