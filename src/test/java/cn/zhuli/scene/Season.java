@@ -2,6 +2,8 @@ package cn.zhuli.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhuli.assessment.Assignment;
+import cn.zhuli.assessment.Assignments;
 import cn.zhuli.assessment.Expert;
 import cn.zhuli.assessment.Experts;
 import cn.zhuli.document.Documents;
@@ -16,12 +18,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
@@ -48,6 +52,7 @@ public class Season {
   private final Http http;
   private final Documents documents;
   private final Experts experts;
+  private final Assignments assignments;
   private final RegistryImport registry;
   private final TaskService tasks;
   private final FormService forms;
@@ -60,6 +65,7 @@ public class Season {
       Http http,
       Documents documents,
       Experts experts,
+      Assignments assignments,
       RegistryImport registry,
       TaskService tasks,
       FormService forms,
@@ -70,6 +76,7 @@ public class Season {
     this.http = http;
     this.documents = documents;
     this.experts = experts;
+    this.assignments = assignments;
     this.registry = registry;
     this.tasks = tasks;
     this.forms = forms;
@@ -152,6 +159,19 @@ public class Season {
     }
   }
 
+  /** The experts who were ever charged with the case. */
+  public List<String> judges(String number) {
+    return assignments.findByNumberOrderById(number).stream().map(Assignment::expert).toList();
+  }
+
+  public void withdraw(String number, String expert) {
+    open(number, "userTask_score").stream()
+        .filter(task -> expert.equals(task.getAssignee()))
+        .forEach(
+            task ->
+                complete(task, expert, Map.of("decision", "withdraw", "withdrawReason", "有利害关系")));
+  }
+
   /** Lets the deadline pass; ranks, confirms and publishes the list. */
   public void confirmList(String round) {
     passDeadline();
@@ -215,7 +235,12 @@ public class Season {
   }
 
   private void complete(Task task, String user, Map<String, Object> values) {
-    identities.setAuthenticatedUserId(user);
+    var groups =
+        tasks.getIdentityLinksForTask(task.getId()).stream()
+            .map(IdentityLink::getGroupId)
+            .filter(Objects::nonNull)
+            .toList();
+    identities.setAuthentication(user, groups);
     try {
       tasks.complete(task.getId(), values);
     } finally {
