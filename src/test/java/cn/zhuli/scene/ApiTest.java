@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
     properties = {
       "spring.datasource.url=jdbc:h2:mem:api;DB_CLOSE_DELAY=-1",
-      "camunda.bpm.job-execution.enabled=false"
+      "camunda.bpm.job-execution.enabled=false",
+      "zhuli.access.open=/api/objections,/api/objections/*"
     })
 @AutoConfigureMockMvc
 @Import({MovableClock.class, People.class, Http.class, Season.class})

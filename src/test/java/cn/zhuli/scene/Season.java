@@ -2,6 +2,8 @@ package cn.zhuli.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhuli.assessment.Assignment;
+import cn.zhuli.assessment.Assignments;
 import cn.zhuli.assessment.Expert;
 import cn.zhuli.assessment.Experts;
 import cn.zhuli.document.Documents;
@@ -50,6 +52,7 @@ public class Season {
   private final Http http;
   private final Documents documents;
   private final Experts experts;
+  private final Assignments assignments;
   private final RegistryImport registry;
   private final TaskService tasks;
   private final FormService forms;
@@ -62,6 +65,7 @@ public class Season {
       Http http,
       Documents documents,
       Experts experts,
+      Assignments assignments,
       RegistryImport registry,
       TaskService tasks,
       FormService forms,
@@ -72,6 +76,7 @@ public class Season {
     this.http = http;
     this.documents = documents;
     this.experts = experts;
+    this.assignments = assignments;
     this.registry = registry;
     this.tasks = tasks;
     this.forms = forms;
@@ -163,6 +168,19 @@ public class Season {
   public boolean score(Task task, double share) {
     complete(task, task.getAssignee(), points(task, share));
     return true;
+  }
+
+  /** The experts who were ever charged with the case. */
+  public List<String> judges(String number) {
+    return assignments.findByNumberOrderById(number).stream().map(Assignment::expert).toList();
+  }
+
+  public void withdraw(String number, String expert) {
+    open(number, "userTask_score").stream()
+        .filter(task -> expert.equals(task.getAssignee()))
+        .forEach(
+            task ->
+                complete(task, expert, Map.of("decision", "withdraw", "withdrawReason", "有利害关系")));
   }
 
   /** Lets the deadline pass; ranks, confirms and publishes the list. */

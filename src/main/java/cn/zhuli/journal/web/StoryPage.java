@@ -84,6 +84,7 @@ class StoryPage {
 
   private Event event(Round round, Story.Entry entry) {
     var verdict = entry.verdict();
+    var ran = entry.model();
     return new Event(
         SECOND.format(entry.at()),
         entry.at().toString(),
@@ -93,7 +94,7 @@ class StoryPage {
         verdict == null ? null : wording.verdict(verdict),
         entry.reason(),
         wording.person(entry.by()),
-        entry.model(),
+        ran == null ? null : wording.model(ran),
         Line.of(entry.facts(), wording.words(round, entry)));
   }
 }

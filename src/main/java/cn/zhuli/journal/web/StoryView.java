@@ -31,6 +31,7 @@ record StoryView(
    * @param verdictLabel the verdict in words
    * @param by id of who decided; {@code system} when no person did
    * @param model id of the model version that was running
+   * @param modelLabel the same by name and version
    * @param facts what was seen
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,10 +46,12 @@ record StoryView(
       @Nullable String reason,
       String by,
       @Nullable String model,
+      @Nullable String modelLabel,
       Facts facts) {
 
     static Entry of(Story.Entry entry, Wording wording) {
       var verdict = entry.verdict();
+      var model = entry.model();
       return new Entry(
           entry.at(),
           entry.kind(),
@@ -59,7 +62,8 @@ record StoryView(
           verdict == null ? null : wording.verdict(verdict),
           entry.reason(),
           entry.by(),
-          entry.model(),
+          model,
+          model == null ? null : wording.model(model),
           entry.facts());
     }
   }

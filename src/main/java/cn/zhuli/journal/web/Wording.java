@@ -14,6 +14,9 @@ public interface Wording {
   /** A person by name and id, or the system, or the public. */
   String person(String id);
 
+  /** A model by name and version; its id where it is no longer deployed. */
+  String model(String id);
+
   /** What a milestone of the round is called in its model. */
   String milestone(Round round, String milestone);
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class StoryWords implements Wording {
   private final FormWords forms;
   private final Access access;
   private final Map<String, Words> read = new ConcurrentHashMap<>();
+  private final Map<String, String> models = new ConcurrentHashMap<>();
 
   StoryWords(
       RepositoryService repository,
@@ -56,6 +58,26 @@ class StoryWords implements Wording {
       case "expert" -> "评审专家";
       default -> name(id).map(name -> name + "（" + id + "）").orElse(id);
     };
+  }
+
+  @Override
+  public String model(String id) {
+    return models.computeIfAbsent(
+        id,
+        ignored ->
+            access
+                .asSystem(() -> definition(id))
+                .map(it -> it.getName() + " 第 " + it.getVersion() + " 版" + tag(it))
+                .orElse(id));
+  }
+
+  private Optional<ProcessDefinition> definition(String id) {
+    return Optional.ofNullable(
+        repository.createProcessDefinitionQuery().processDefinitionId(id).singleResult());
+  }
+
+  private static String tag(ProcessDefinition definition) {
+    return definition.getVersionTag() == null ? "" : "（" + definition.getVersionTag() + "）";
   }
 
   @Override
@@ -88,8 +110,7 @@ class StoryWords implements Wording {
 
   /** The form of the task at which something was decided. */
   private @Nullable String form(@Nullable String model, String step) {
-    if (model == null
-        || repository.createProcessDefinitionQuery().processDefinitionId(model).count() == 0) {
+    if (model == null || definition(model).isEmpty()) {
       return null;
     }
     return repository.getBpmnModelInstance(model).getModelElementById(step) instanceof UserTask task

@@ -13,6 +13,7 @@ import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Gate;
 import cn.zhuli.intake.Milestones;
+import cn.zhuli.intake.OpenWork;
 import cn.zhuli.journal.web.Wording;
 import cn.zhuli.payment.Balance;
 import cn.zhuli.programme.Round;
@@ -35,6 +36,7 @@ class RoundBoard {
   private final Experts experts;
   private final Balance balance;
   private final Wording wording;
+  private final OpenWork work;
 
   RoundBoard(
       Applications applications,
@@ -42,13 +44,15 @@ class RoundBoard {
       Assignments assignments,
       Experts experts,
       Balance balance,
-      Wording wording) {
+      Wording wording,
+      OpenWork work) {
     this.applications = applications;
     this.milestones = milestones;
     this.assignments = assignments;
     this.experts = experts;
     this.balance = balance;
     this.wording = wording;
+    this.work = work;
   }
 
   RoundView.Progress progress(Round round) {
@@ -86,16 +90,25 @@ class RoundBoard {
     var concerned = Objects.requireNonNullElse(gate.concerned(), Milestones.Concerned.ALL);
     var numbers = milestones.missing(gate.round(), milestone, concerned);
     var judges = judges(numbers);
+    var open = work.of(numbers);
     var missing =
         all.stream()
             .filter(application -> numbers.contains(application.number()))
-            .map(a -> missing(a, judges.getOrDefault(a.number(), List.of())))
+            .map(a -> missing(a, judges, open))
             .toList();
     return new Waiting(milestone, wording.milestone(round, milestone), concerned, missing);
   }
 
-  private static Waiting.Missing missing(Application application, List<Waiting.Judge> judges) {
-    return new Waiting.Missing(application.number(), application.applicantName(), judges);
+  private static Waiting.Missing missing(
+      Application application,
+      Map<String, List<Waiting.Judge>> judges,
+      Map<String, List<OpenWork.Step>> open) {
+    var number = application.number();
+    return new Waiting.Missing(
+        number,
+        application.applicantName(),
+        judges.getOrDefault(number, List.of()),
+        open.getOrDefault(number, List.of()));
   }
 
   /** Whose scores are missing, by application. */

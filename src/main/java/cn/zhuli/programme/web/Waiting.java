@@ -1,6 +1,7 @@
 package cn.zhuli.programme.web;
 
 import cn.zhuli.intake.Milestones;
+import cn.zhuli.intake.OpenWork;
 import java.util.List;
 
 /**
@@ -18,8 +19,9 @@ record Waiting(
    * An application that the round waits for.
    *
    * @param scores whose scores are missing; empty when no expert is waited for
+   * @param open what is open in the case, and whose turn it is
    */
-  record Missing(String number, String applicant, List<Judge> scores) {}
+  record Missing(String number, String applicant, List<Judge> scores, List<OpenWork.Step> open) {}
 
   /** An expert who has not scored yet. */
   record Judge(String expert, String name) {}
