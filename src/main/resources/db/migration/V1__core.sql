@@ -37,10 +37,11 @@ create table application (
   score numeric(7, 2),
   place integer,
   standing varchar(32),
-  standing_reason varchar(1000),
+  standing_reason varchar(8000),
+  standing_rule varchar(255),
   award numeric(14, 2),
   outcome varchar(64),
-  outcome_rule varchar(64),
+  outcome_rule varchar(255),
   closed_at timestamp with time zone,
   version integer not null,
   unique (round_id, applicant)

@@ -106,6 +106,7 @@ public class Eligibility {
 
   private void tell(Occasion occasion, Application application, Verdict verdict) {
     if (!verdict.isEligible()) {
+      application.fails(rules(verdict.vetoes()), reasons(verdict.vetoes()));
       notifications.tell(
           application.number(),
           application.applicant(),
@@ -114,6 +115,10 @@ public class Eligibility {
               .map(failed -> "〔" + failed.rule() + "〕" + failed.reason() + failed.remedy())
               .collect(Collectors.joining("\n")));
     }
+  }
+
+  private static String reasons(List<Verdict.Failed> failed) {
+    return failed.stream().map(Verdict.Failed::reason).collect(Collectors.joining("；"));
   }
 
   private static String rules(List<Verdict.Failed> failed) {

@@ -34,7 +34,7 @@ public class Ranking {
   }
 
   /** Applies the cut to all open applications; applying it again gives the same list. */
-  public void rank(Occasion occasion, BigDecimal threshold, Order order) {
+  public void rank(Occasion occasion, BigDecimal threshold, String thresholdRule, Order order) {
     var round = rounds.get(occasion.round());
     var open = open(round.id());
     var cut = new Cut(threshold, order, round.places(), round.budget(), round.award());
@@ -45,7 +45,7 @@ public class Ranking {
       var number = row.candidate().number();
       byNumber
           .getOrDefault(number, applications.get(number))
-          .ranked(row.rank().orElse(null), row.standing(), row.reason());
+          .ranked(row.rank().orElse(null), row.standing(), row.reason(), thresholdRule);
       log.record(
           occasion.about(number),
           row.standing().name(),

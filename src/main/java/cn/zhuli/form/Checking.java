@@ -106,7 +106,8 @@ final class Checking {
   /** A locked field keeps the server's value, whoever sends what. */
   private static @Nullable Object locked(
       Component.Field field, @Nullable Object given, Scope scope, Spot spot) {
-    var expected = quietly(field, field.trusted(scope.known()), spot);
+    var trusted = field.trusted(scope.known());
+    var expected = quietly(field, trusted == null ? null : field.answer().shown(trusted), spot);
     if (!Plain.isVoid(given) && !Plain.same(quietly(field, given, spot), expected)) {
       spot.refuse("locked", "此项不能修改，请恢复原值", "can't be changed; restore its value");
     }

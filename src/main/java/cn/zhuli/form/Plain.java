@@ -16,6 +16,16 @@ final class Plain {
 
   private Plain() {}
 
+  /** Whether expressions can work with it: no foreign object, no number that explodes. */
+  static boolean isPlain(@Nullable Object value) {
+    return value instanceof Number
+        ? decimal(value) != null
+        : value instanceof String
+            || value instanceof Boolean
+            || value instanceof List
+            || value instanceof Map;
+  }
+
   /** Nothing was answered: no value, blank text, an empty list or map. */
   static boolean isBlank(@Nullable Object value) {
     return value == null

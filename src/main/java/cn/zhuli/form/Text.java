@@ -46,6 +46,12 @@ record Text(
     return "";
   }
 
+  @Override
+  public Object shown(Object known) {
+    var number = known instanceof Number ? Plain.decimal(known) : null;
+    return number == null ? known.toString() : number.stripTrailingZeros().toPlainString();
+  }
+
   private static String onOneLine(String written) {
     return written.replaceAll("[\\r\\n\\t]", " ");
   }

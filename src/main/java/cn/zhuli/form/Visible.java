@@ -31,7 +31,7 @@ final class Visible {
         rows.path().put(values, sent == null ? List.of() : sent);
       } else if (part instanceof Component.Field field) {
         var found = field.isAlwaysLocked() ? field.trusted(known) : field.path().in(given);
-        field.path().put(values, found == null ? field.answer().blank() : found);
+        field.path().put(values, Plain.isPlain(found) ? found : field.answer().blank());
       }
     }
   }

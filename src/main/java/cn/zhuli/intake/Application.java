@@ -35,6 +35,7 @@ public class Application {
   private @Nullable Standing standing;
 
   private @Nullable String standingReason;
+  private @Nullable String standingRule;
   private @Nullable BigDecimal award;
   private @Nullable String outcome;
   private @Nullable String outcomeRule;
@@ -133,16 +134,28 @@ public class Application {
     return standingReason;
   }
 
-  public void ranked(@Nullable Integer rank, Standing standing, String reason) {
-    this.place = rank;
-    this.standing = standing;
+  /** The rule that says why this application goes no further, once there is one. */
+  public Optional<String> standingRule() {
+    return Optional.ofNullable(standingRule);
+  }
+
+  /** Fails a check under the given rules. */
+  public void fails(String rules, String reason) {
+    this.standingRule = rules;
     this.standingReason = reason;
+  }
+
+  public void ranked(@Nullable Integer rank, Standing standing, String reason, String rule) {
+    this.place = rank;
+    moveTo(standing, reason);
+    this.standingRule = standing == Standing.BELOW_THRESHOLD ? rule : null;
   }
 
   /** Moves to another standing, keeping the rank: promoted, or out of its place. */
   public void moveTo(Standing standing, String reason) {
     this.standing = standing;
     this.standingReason = reason;
+    this.standingRule = null;
   }
 
   /** What was awarded, in yuan, once the agreement binds both sides. */

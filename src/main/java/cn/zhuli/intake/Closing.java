@@ -37,7 +37,7 @@ public class Closing {
   public void close(Occasion occasion, String outcome, String rule) {
     var application = applications.get(occasion.subject());
     if (!application.isClosed()) {
-      end(application, occasion, outcome, rule);
+      end(application, occasion, outcome, application.standingRule().orElse(rule));
     }
   }
 

@@ -1,11 +1,11 @@
 package cn.zhuli.process;
 
+import cn.zhuli.form.Conditions;
 import cn.zhuli.process.form.CheckedForms;
+import cn.zhuli.process.form.EngineFeel;
 import cn.zhuli.process.form.TaskView;
 import cn.zhuli.rule.Refused;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -29,12 +29,11 @@ class EngineSettings {
 
   @Bean
   CheckedForms checkedForms(ObjectProvider<TaskView> views) {
-    TaskView all = (task, wanted) -> view(views, task, wanted);
-    return new CheckedForms(List.of(all), Refused.class);
+    return new CheckedForms(() -> views.orderedStream().toList(), Refused.class);
   }
 
-  private static Map<String, Object> view(
-      ObjectProvider<TaskView> views, String task, Set<String> wanted) {
-    return views.getObject().view(task, wanted);
+  @Bean
+  Conditions conditions(ProcessEngine engine) {
+    return new EngineFeel((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
   }
 }

@@ -527,6 +527,15 @@ class FormSchemaTest {
     }
 
     @Test
+    void showsANumberAsText() {
+      var form =
+          Sample.of("{'type':'textfield','key':'a','readonly':true}")
+              .knowing(Map.of("a", new BigDecimal("99.10")));
+
+      assertThat(form.accept(Map.of("a", "99.1"))).containsEntry("a", "99.1");
+    }
+
+    @Test
     void isOpenWhenItsConditionDoesNotHold() {
       var form =
           Sample.of("{'type':'textfield','key':'a','readonly':'=isClosed'}")

@@ -1,6 +1,7 @@
 package cn.zhuli.process.form;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
@@ -11,7 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
  */
 public class CheckedForms extends AbstractProcessEnginePlugin {
 
-  private final List<TaskView> views;
+  private final Supplier<List<TaskView>> views;
   private final Class<? extends RuntimeException> refusal;
 
   /**
@@ -20,6 +21,11 @@ public class CheckedForms extends AbstractProcessEnginePlugin {
    *     where any other exception is a fault
    */
   public CheckedForms(List<TaskView> views, Class<? extends RuntimeException> refusal) {
+    this(() -> views, refusal);
+  }
+
+  /** For views that need the engine themselves: they are asked for when a form is opened. */
+  public CheckedForms(Supplier<List<TaskView>> views, Class<? extends RuntimeException> refusal) {
     this.views = views;
     this.refusal = refusal;
   }

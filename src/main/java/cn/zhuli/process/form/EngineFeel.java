@@ -12,13 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Evaluates a form's FEEL with the engine's own FEEL engine, the one its decisions use. */
-final class EngineFeel implements Conditions {
+public final class EngineFeel implements Conditions {
 
   private static final Logger log = LoggerFactory.getLogger(EngineFeel.class);
 
   private final FeelEngine feel;
 
-  EngineFeel(ProcessEngineConfigurationImpl engine) {
+  public EngineFeel(ProcessEngineConfigurationImpl engine) {
     this.feel = feelOf(engine);
   }
 

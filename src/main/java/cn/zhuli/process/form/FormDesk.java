@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class FormDesk {
 
   private final TaskForms forms = new TaskForms();
-  private final List<TaskView> views;
+  private final Supplier<List<TaskView>> views;
   private final Class<? extends RuntimeException> refusal;
   private @Nullable EngineFeel feel;
 
-  FormDesk(List<TaskView> views, Class<? extends RuntimeException> refusal) {
-    this.views = List.copyOf(views);
+  FormDesk(Supplier<List<TaskView>> views, Class<? extends RuntimeException> refusal) {
+    this.views = views;
     this.refusal = refusal;
   }
 
@@ -34,7 +35,7 @@ final class FormDesk {
   Map<String, Object> shownBy(FormSchema form, TaskEntity task, CommandContext context) {
     var wanted = wantedBy(form);
     var shown = new LinkedHashMap<String, Object>();
-    for (var view : views) {
+    for (var view : views.get()) {
       context
           .runWithoutAuthorization(() -> view.view(task.getId(), wanted))
           .forEach((name, value) -> show(name, value, wanted, shown));

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -93,11 +94,15 @@ final class Values {
   }
 
   /** A plain value as Tasklist reads it: lists and maps as JSON text, which it parses. */
-  static Object shown(Object plain) {
+  static TypedValue shown(Object plain) {
     if (plain instanceof Map || plain instanceof Collection) {
       return SpinValues.jsonValue(json(plain)).create();
     }
-    return plain instanceof BigDecimal number ? number(number) : plain;
+    return plain instanceof Number number
+        ? number(number)
+        : plain instanceof Boolean truth
+            ? Variables.booleanValue(truth)
+            : Variables.stringValue(plain.toString());
   }
 
   private static String json(Object plain) {
@@ -111,10 +116,20 @@ final class Values {
   /**
    * The engine has no decimal type: short ones become doubles, the others text, none is rounded.
    */
-  private static Object number(BigDecimal number) {
-    return number.precision() > EXACT_DIGITS || Math.abs(number.scale()) > EXACT_DIGITS
-        ? number.toPlainString()
-        : number.doubleValue();
+  private static TypedValue number(Number number) {
+    if (number instanceof Integer whole) {
+      return Variables.integerValue(whole);
+    }
+    if (number instanceof Long whole) {
+      return Variables.longValue(whole);
+    }
+    if (number instanceof Double rounded) {
+      return Variables.doubleValue(rounded);
+    }
+    var exact = new BigDecimal(number.toString());
+    return exact.precision() > EXACT_DIGITS || Math.abs(exact.scale()) > EXACT_DIGITS
+        ? Variables.stringValue(exact.toPlainString())
+        : Variables.doubleValue(exact.doubleValue());
   }
 
   /** The same values, in the same order, for nobody to change. */

@@ -23,6 +23,10 @@ class RankApplications implements JavaDelegate {
     var element = Element.of(execution);
     var threshold = new BigDecimal(element.parameter("threshold"));
 
-    ranking.rank(Element.occasion(execution), threshold, Order.parse(element.parameter("order")));
+    ranking.rank(
+        Element.occasion(execution),
+        threshold,
+        element.parameter("thresholdRule"),
+        Order.parse(element.parameter("order")));
   }
 }

@@ -1,0 +1,15 @@
+package cn.zhuli.process.access.web;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What of the door can be set.
+ *
+ * @param open path patterns that answer without sign-in, for reading and writing
+ * @param secureCookies whether cookies are sent by https only
+ */
+@ConfigurationProperties("zhuli.access")
+record AccessSettings(
+    @DefaultValue List<String> open, @DefaultValue("false") boolean secureCookies) {}

@@ -1,0 +1,20 @@
+package cn.zhuli.process.access.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The one page where people sign in, for the portal and the engine's web applications alike. */
+@Controller
+class SignInPage {
+
+  static final String PATH = "/login";
+
+  @GetMapping(PATH)
+  String signIn(@RequestParam(required = false) @Nullable String error, Model model) {
+    model.addAttribute("refused", error != null);
+    return "login";
+  }
+}

@@ -1,0 +1,101 @@
+package cn.zhuli.process.rehearsal;
+
+import cn.zhuli.assessment.Rubric;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody answers at a task, as a scenario has it: fields by their ids, and how it is done by
+ * keys with a dollar: {@code $after} (how long it takes), {@code $never}, {@code $by}, {@code
+ * $refused} (what the refusal must say), {@code $total} (points of the rubric that sum to it).
+ */
+record Answer(Map<String, Object> entries) {
+
+  private static final Duration USUALLY = Duration.ofDays(1);
+
+  /** The answer for a visit; a list has one for each visit, the last one for all further ones. */
+  @SuppressWarnings("unchecked")
+  static Optional<Answer> forVisit(@Nullable Object plan, int visit) {
+    if (plan instanceof List<?> list && !list.isEmpty()) {
+      return forVisit(list.get(Math.min(visit, list.size() - 1)), 0);
+    }
+    return plan instanceof Map<?, ?> map
+        ? Optional.of(new Answer((Map<String, Object>) map))
+        : Optional.empty();
+  }
+
+  Duration after() {
+    var after = entries.get("$after");
+    return after == null ? USUALLY : Duration.parse(after.toString());
+  }
+
+  boolean never() {
+    return Boolean.TRUE.equals(entries.get("$never"));
+  }
+
+  Optional<String> by() {
+    return Optional.ofNullable(entries.get("$by")).map(Object::toString);
+  }
+
+  /** What the refusal of this answer must say. */
+  Optional<String> refused() {
+    return Optional.ofNullable(entries.get("$refused")).map(Object::toString);
+  }
+
+  /** The values of the form's fields. */
+  Map<String, Object> values(Props props, Supplier<Rubric> rubric, int number) {
+    var values = new LinkedHashMap<String, Object>();
+    if (entries.get("$total") != null) {
+      values.putAll(Points.of(rubric.get(), total(entries.get("$total"), number)));
+    }
+    entries.forEach(
+        (name, value) -> {
+          if (!name.startsWith("$")) {
+            values.put(name, props.fill(value));
+          }
+        });
+    return values;
+  }
+
+  /** A total, or one between two bounds that differs from applicant to applicant. */
+  private static BigDecimal total(@Nullable Object total, int number) {
+    if (total instanceof Map<?, ?> bounds) {
+      var from = new BigDecimal(String.valueOf(bounds.get("from")));
+      var to = new BigDecimal(String.valueOf(bounds.get("to")));
+      var step = BigDecimal.valueOf(number * 37L % 401).movePointLeft(2);
+      return from.add(to.subtract(from).multiply(step.divide(BigDecimal.valueOf(4))))
+          .setScale(2, RoundingMode.HALF_UP);
+    }
+    return new BigDecimal(String.valueOf(total));
+  }
+
+  /** What a scenario calls by a name and only the rehearsal knows: papers, the day. */
+  record Props(Supplier<String> upload, String today) {
+
+    Object fill(@Nullable Object value) {
+      if (value instanceof List<?> list) {
+        var filled = new ArrayList<>();
+        list.forEach(item -> filled.add(fill(item)));
+        return filled;
+      }
+      if (value instanceof Map<?, ?> map) {
+        var filled = new LinkedHashMap<String, Object>();
+        map.forEach((key, item) -> filled.put(key.toString(), fill(item)));
+        return filled;
+      }
+      return switch (String.valueOf(value)) {
+        case "$upload" -> upload.get();
+        case "$today" -> today;
+        default -> value == null ? "" : value;
+      };
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package cn.zhuli.process.rehearsal;
+
+import cn.zhuli.process.rehearsal.Scenario.ApplicantPlan;
+import cn.zhuli.registry.CreditCode;
+import cn.zhuli.registry.ImportReport;
+import cn.zhuli.registry.RegistryImport;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Gives applicants a credit code and a place in the registry, through the registry's own import.
+ */
+class Casting {
+
+  private static final String SOCIETIES = "学会";
+  private static final String CODE = "统一社会信用代码";
+  private static final String CHECK_DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+  private final RegistryImport registry;
+
+  Casting(RegistryImport registry) {
+    this.registry = registry;
+  }
+
+  /** An applicant with code and name. */
+  record Role(ApplicantPlan plan, String creditCode, String name, int number) {}
+
+  List<Role> cast(Scenario scenario) {
+    var roles = new ArrayList<Role>();
+    for (var plan : scenario.cast()) {
+      var number = roles.size() + 1;
+      var code = Objects.requireNonNullElseGet(plan.creditCode(), () -> code(plan, number));
+      roles.add(
+          new Role(plan, code, Objects.requireNonNullElse(plan.name(), "学会 " + plan.as()), number));
+    }
+    register(scenario, roles);
+    return roles;
+  }
+
+  /** The same society has the same code in every round: it is known by its name, if it has one. */
+  private static String code(ApplicantPlan plan, int number) {
+    var name = plan.name();
+    var serial = name == null ? number : Math.floorMod(name.hashCode(), 500_000_000) + 1_000_000;
+    var body = "51370000%09d".formatted(serial);
+    return CHECK_DIGITS
+        .chars()
+        .mapToObj(digit -> body + (char) digit)
+        .filter(code -> CreditCode.fault(code).isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void register(Scenario scenario, List<Role> roles) {
+    var sheets = new LinkedHashMap<String, List<Map<String, Object>>>();
+    sheets.put(SOCIETIES, new ArrayList<>());
+    var seen = new LinkedHashSet<String>();
+    for (var role : roles) {
+      if (!Boolean.TRUE.equals(role.plan().unregistered()) && seen.add(role.creditCode())) {
+        var records = Scenario.merged(scenario.registry(), role.plan().registry());
+        records.forEach((sheet, rows) -> enter(sheets, sheet, rows, role));
+      }
+    }
+    sheets.forEach(this::load);
+  }
+
+  private static void enter(
+      Map<String, List<Map<String, Object>>> sheets,
+      String sheet,
+      List<Map<String, Object>> rows,
+      Role role) {
+    for (var row : rows) {
+      var entry = new LinkedHashMap<String, Object>();
+      entry.put(CODE, role.creditCode());
+      if (sheet.equals(SOCIETIES)) {
+        entry.put("学会名称", role.name());
+      }
+      entry.putAll(row);
+      sheets.computeIfAbsent(sheet, ignored -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private void load(String sheet, List<Map<String, Object>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try {
+      var report = registry.load(new ByteArrayInputStream(csv(rows)));
+      refuseFaulty(sheet, report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuseFaulty(String sheet, ImportReport report) {
+    var faults = report.rows().stream().filter(row -> !row.faults().isEmpty()).toList();
+    if (!faults.isEmpty() || !report.warnings().isEmpty()) {
+      throw new NoScenario(
+          "registry." + sheet + ": " + faults.stream().limit(3).toList() + report.warnings());
+    }
+  }
+
+  private static byte[] csv(List<Map<String, Object>> rows) throws IOException {
+    var columns = new LinkedHashSet<String>();
+    rows.forEach(row -> columns.addAll(row.keySet()));
+    var text = new StringWriter();
+    try (var printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
+      printer.printRecord(columns);
+      for (var row : rows) {
+        printer.printRecord(columns.stream().map(column -> row.getOrDefault(column, "")));
+      }
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,39 @@
+package cn.zhuli.process.rehearsal;
+
+import cn.zhuli.document.Documents;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+
+/** The people of a rehearsal: each acts under its own name and in its own groups. */
+class People {
+
+  private final IdentityService identity;
+  private final Documents documents;
+
+  People(IdentityService identity, Documents documents) {
+    this.identity = identity;
+    this.documents = documents;
+  }
+
+  /** Does something as somebody. */
+  <T> T as(String person, List<String> groups, Supplier<T> deed) {
+    identity.setAuthentication(person, groups);
+    try {
+      return deed.get();
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+
+  /** Uploads a small paper. */
+  UUID upload(String person, String title) {
+    var content = title.getBytes(StandardCharsets.UTF_8);
+    return documents
+        .store(person, "rehearsal", title + ".txt", new ByteArrayInputStream(content))
+        .id();
+  }
+}

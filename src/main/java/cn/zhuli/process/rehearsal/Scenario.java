@@ -1,0 +1,161 @@
+package cn.zhuli.process.rehearsal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens in a rehearsed year: the round's terms, who applies with which facts, what people
+ * answer at tasks, what happens when, and what is expected of it. Tasks and fields are named by
+ * their ids in the model. The page {@code docs/rehearsal.md} describes the format.
+ *
+ * @param extending another file, relative to this one, whose entries apply where this one is silent
+ * @param programme key of a shipped programme
+ * @param bundle folder of another bundle, relative to the file
+ * @param opens when the first round opens, Shanghai time
+ */
+record Scenario(
+    @Nullable String name,
+    @JsonProperty("extends") @Nullable String extending,
+    @Nullable String programme,
+    @Nullable String bundle,
+    @Nullable List<RoundPlan> rounds,
+    @Nullable Map<String, Object> answers,
+    @Nullable Map<String, Object> tasks,
+    @Nullable Map<String, List<Map<String, Object>>> registry,
+    @Nullable List<ExpertPlan> experts,
+    @Nullable List<ApplicantPlan> applicants,
+    @Nullable List<HappeningPlan> happenings,
+    @Nullable Map<String, Object> expect) {
+
+  /** A round to be opened; what is left out is the model's default. */
+  record RoundPlan(
+      int year,
+      LocalDateTime opens,
+      LocalDateTime deadline,
+      @Nullable Integer places,
+      @Nullable BigDecimal award,
+      @Nullable BigDecimal budget,
+      @Nullable LocalDate materialsDue,
+      @Nullable Map<String, Object> tasks,
+      @Nullable Map<String, Object> expect) {}
+
+  /** An expert of the pool. */
+  record ExpertPlan(
+      String id,
+      @Nullable String name,
+      @Nullable String unit,
+      @Nullable List<String> conflicts,
+      @Nullable LocalDateTime joins) {}
+
+  /**
+   * An applicant, or {@code times} of them.
+   *
+   * @param as what the scenario calls it
+   * @param round year of the round it applies in; the first if left out
+   * @param registry what the registry knows: sheet name to rows, by the column names of imports
+   * @param tasks answers at its tasks, instead of the defaults
+   */
+  record ApplicantPlan(
+      String as,
+      @Nullable Integer times,
+      @Nullable String name,
+      @Nullable String creditCode,
+      @Nullable Integer round,
+      @Nullable LocalDateTime submits,
+      @Nullable Map<String, List<Map<String, Object>>> registry,
+      @Nullable Boolean unregistered,
+      @Nullable Map<String, Object> answers,
+      @Nullable Map<String, Object> tasks,
+      @Nullable List<HappeningPlan> happenings,
+      @Nullable Map<String, Object> expect) {}
+
+  /** Something that happens from outside: {@code on} a day, or {@code when} a task appears. */
+  record HappeningPlan(
+      @Nullable LocalDateTime on,
+      @Nullable String when,
+      @Nullable String of,
+      @Nullable Map<String, Object> objection,
+      @Nullable String withdrawal,
+      @Nullable Map<String, Object> fraud,
+      @Nullable Map<String, Object> expect) {}
+
+  /** This scenario, with what another one says where this one is silent. */
+  Scenario over(Scenario base) {
+    return new Scenario(
+        or(name, base.name),
+        null,
+        or(programme, base.programme),
+        or(bundle, base.bundle),
+        or(rounds, base.rounds),
+        merged(base.answers, answers),
+        merged(base.tasks, tasks),
+        merged(base.registry, registry),
+        or(experts, base.experts),
+        joined(base.applicants, applicants),
+        joined(base.happenings, happenings),
+        or(expect, base.expect));
+  }
+
+  List<RoundPlan> roundsPlanned() {
+    return Objects.requireNonNullElse(rounds, List.of());
+  }
+
+  List<ApplicantPlan> cast() {
+    return Objects.requireNonNullElse(applicants, List.<ApplicantPlan>of()).stream()
+        .flatMap(Scenario::repeated)
+        .toList();
+  }
+
+  private static Stream<ApplicantPlan> repeated(ApplicantPlan plan) {
+    var times = plan.times();
+    return times == null
+        ? Stream.of(plan)
+        : Stream.iterate(1, i -> i <= times, i -> i + 1).map(i -> copy(plan, i));
+  }
+
+  private static ApplicantPlan copy(ApplicantPlan plan, int i) {
+    var submits = plan.submits();
+    return new ApplicantPlan(
+        "%s-%04d".formatted(plan.as(), i),
+        null,
+        plan.name() == null ? null : plan.name() + i,
+        null,
+        plan.round(),
+        submits == null ? null : submits.plusSeconds(i),
+        plan.registry(),
+        plan.unregistered(),
+        plan.answers(),
+        plan.tasks(),
+        plan.happenings(),
+        plan.expect());
+  }
+
+  private static <T> @Nullable T or(@Nullable T own, @Nullable T base) {
+    return own == null ? base : own;
+  }
+
+  static <V> Map<String, V> merged(@Nullable Map<String, V> base, @Nullable Map<String, V> own) {
+    BiFunction<V, V, V> last = (earlier, later) -> later;
+    var both = new LinkedHashMap<String, V>();
+    Stream.of(base, own)
+        .filter(Objects::nonNull)
+        .forEach(map -> map.forEach((key, value) -> both.merge(key, value, last)));
+    return both;
+  }
+
+  private static <T> List<T> joined(@Nullable List<T> base, @Nullable List<T> own) {
+    var both = new ArrayList<T>();
+    Stream.of(base, own).filter(Objects::nonNull).forEach(both::addAll);
+    return both;
+  }
+}

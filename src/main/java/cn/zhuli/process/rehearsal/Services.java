@@ -1,0 +1,35 @@
+package cn.zhuli.process.rehearsal;
+
+import cn.zhuli.acceptance.Accountability;
+import cn.zhuli.assessment.Experts;
+import cn.zhuli.assessment.Interests;
+import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.SubmitApplication;
+import cn.zhuli.intake.Withdrawing;
+import cn.zhuli.notice.Objecting;
+import cn.zhuli.programme.Bundles;
+import cn.zhuli.programme.OpenRound;
+import cn.zhuli.programme.Programmes;
+import cn.zhuli.programme.Rounds;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The doors through which people act on the system; the same that pages and API use. */
+@Component
+@Profile("rehearsal")
+record Services(
+    OpenRound openRound,
+    SubmitApplication submitApplication,
+    Withdrawing withdrawing,
+    Objecting objecting,
+    Accountability accountability,
+    Applications applications,
+    Rounds rounds,
+    Experts experts,
+    Interests interests,
+    Programmes programmes,
+    Bundles bundles,
+    FormService forms,
+    TaskService tasks) {}
