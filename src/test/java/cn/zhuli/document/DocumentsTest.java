@@ -73,7 +73,7 @@ class DocumentsTest {
   void keepsALargeFileInPiecesAndNeverWhole() throws IOException {
     var stored = store("大文件.pdf", Files.longPdf(60 * MB));
 
-    assertThat(pieces(stored.id())).isEqualTo(120);
+    assertThat(pieces(stored.id())).isEqualTo(480);
     assertThat(longestPiece(stored.id())).isEqualTo(Chunks.SIZE);
     try (var content = documents.open(stored.id())) {
       assertThat(fingerprint(content)).isEqualTo(fingerprint(Files.longPdf(60 * MB)));

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -61,7 +62,7 @@ public final class Files {
   /** Breaks off after so many bytes of a PDF. */
   public static InputStream interrupted(int after) {
     var start = new ByteArrayInputStream(pdf(after));
-    return new java.io.SequenceInputStream(start, new Broken());
+    return new SequenceInputStream(start, new Broken());
   }
 
   private static final class Broken extends InputStream {

@@ -31,9 +31,9 @@ class People {
 
   /** Uploads a small paper. */
   UUID upload(String person, String title) {
-    var content = title.getBytes(StandardCharsets.UTF_8);
+    var content = ("%PDF-1.4\n% " + title + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
     return documents
-        .store(person, "rehearsal", title + ".txt", new ByteArrayInputStream(content))
+        .store(person, "rehearsal", title + ".pdf", new ByteArrayInputStream(content))
         .id();
   }
 }

@@ -19,6 +19,7 @@ import cn.zhuli.document.Documents;
 import cn.zhuli.document.Files;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -110,7 +111,7 @@ class DocumentPageTest {
   }
 
   @SafeVarargs
-  private void page(org.hamcrest.Matcher<String>... expected) throws Exception {
+  private void page(Matcher<String>... expected) throws Exception {
     http.perform(get("/documents"))
         .andExpect(status().isOk())
         .andExpect(content().string(allOf(expected)));
