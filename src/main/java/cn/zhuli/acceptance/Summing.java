@@ -3,7 +3,7 @@ package cn.zhuli.acceptance;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
-import cn.zhuli.payment.Ledger;
+import cn.zhuli.payment.Balance;
 import cn.zhuli.programme.Goals;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Round;
@@ -17,19 +17,19 @@ public class Summing {
   private final Rounds rounds;
   private final Applications applications;
   private final Programmes programmes;
-  private final Ledger ledger;
+  private final Balance balance;
   private final DecisionLog log;
 
   Summing(
       Rounds rounds,
       Applications applications,
       Programmes programmes,
-      Ledger ledger,
+      Balance balance,
       DecisionLog log) {
     this.rounds = rounds;
     this.applications = applications;
     this.programmes = programmes;
-    this.ledger = ledger;
+    this.balance = balance;
     this.log = log;
   }
 
@@ -40,7 +40,7 @@ public class Summing {
         occasion,
         "closed",
         null,
-        ledger.of(round.id(), round.budget()).with("goal", goal(round).asFacts()));
+        balance.of(round.id(), round.budget()).with("goal", goal(round).asFacts()));
   }
 
   /** How far the programme is, in the years that its goal spans up to this round. */

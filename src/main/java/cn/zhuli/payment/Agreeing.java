@@ -18,7 +18,7 @@ public class Agreeing {
   private final Payments payments;
   private final Applications applications;
   private final Rounds rounds;
-  private final Ledger ledger;
+  private final Balance balance;
   private final DecisionLog log;
   private final Clock clock;
 
@@ -27,14 +27,14 @@ public class Agreeing {
       Payments payments,
       Applications applications,
       Rounds rounds,
-      Ledger ledger,
+      Balance balance,
       DecisionLog log,
       Clock clock) {
     this.agreements = agreements;
     this.payments = payments;
     this.applications = applications;
     this.rounds = rounds;
-    this.ledger = ledger;
+    this.balance = balance;
     this.log = log;
     this.clock = clock;
   }
@@ -68,7 +68,7 @@ public class Agreeing {
   public void countersign(Occasion occasion, String signatory) {
     var round = rounds.lock(occasion.round()).orElseThrow();
     var agreement = agreements.get(occasion.subject());
-    var committed = ledger.committed(round.id()).add(agreement.amount());
+    var committed = balance.committed(round.id()).add(agreement.amount());
     if (committed.compareTo(round.budget()) > 0) {
       throw Refused.conflict(
           "G-6",

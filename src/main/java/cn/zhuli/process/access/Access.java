@@ -23,10 +23,11 @@ public class Access {
   private static final String TASKLIST = "tasklist";
   private static final String COCKPIT = "cockpit";
   private static final Permission[] STAFF = {
-    ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK
+    ProcessDefinitionPermissions.READ,
+    ProcessDefinitionPermissions.READ_TASK,
+    ProcessDefinitionPermissions.TASK_WORK
   };
   private static final Permission[] OFFICER = {
-    ProcessDefinitionPermissions.READ,
     ProcessDefinitionPermissions.READ_INSTANCE,
     ProcessDefinitionPermissions.READ_HISTORY,
     ProcessDefinitionPermissions.TASK_ASSIGN

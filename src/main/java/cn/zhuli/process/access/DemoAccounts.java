@@ -10,7 +10,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Peoples the demo, so that every role of a programme can be played at once. */
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(DemoSettings.class)
 class DemoAccounts implements ApplicationRunner {
 
-  private static final ClassPathResource SOCIETIES = new ClassPathResource("demo/societies.csv");
   private static final CSVFormat WITH_HEADER =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
 
@@ -35,7 +33,7 @@ class DemoAccounts implements ApplicationRunner {
   public void run(ApplicationArguments arguments) throws IOException {
     access.ensureAuthority(settings.authority(), settings.authorityName());
     settings.people().forEach(this::create);
-    if (SOCIETIES.exists()) {
+    if (settings.societies().exists()) {
       createSocietyUsers(provincialSocieties());
     }
   }
@@ -59,8 +57,9 @@ class DemoAccounts implements ApplicationRunner {
     }
   }
 
-  private static List<CSVRecord> provincialSocieties() throws IOException {
-    try (var reader = new InputStreamReader(SOCIETIES.getInputStream(), StandardCharsets.UTF_8);
+  private List<CSVRecord> provincialSocieties() throws IOException {
+    try (var reader =
+            new InputStreamReader(settings.societies().getInputStream(), StandardCharsets.UTF_8);
         var rows = WITH_HEADER.parse(reader)) {
       return rows.stream().filter(DemoAccounts::isProvincial).toList();
     }

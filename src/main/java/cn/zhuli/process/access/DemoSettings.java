@@ -2,16 +2,22 @@ package cn.zhuli.process.access;
 
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.core.io.Resource;
 
 /**
  * The people of the demo; the password of each is their user id.
  *
  * @param authority the code of the authority they work for
- * @param societyUsers ids of users who act for the first societies of the demo's register
+ * @param societies the demo's register of societies, a CSV file; it may be missing
+ * @param societyUsers ids of users who act for the first provincial societies in it
  */
 @ConfigurationProperties("zhuli.demo")
 record DemoSettings(
-    String authority, String authorityName, List<Person> people, List<String> societyUsers) {
+    String authority,
+    String authorityName,
+    List<Person> people,
+    Resource societies,
+    List<String> societyUsers) {
 
   /** One member of the staff, with what they do. */
   record Person(String id, String name, List<Role> roles) {}

@@ -47,7 +47,8 @@ class TaskFilters implements ApplicationRunner {
   private void share(String name, int position, TaskQuery query) {
     var filter = filters.newTaskFilter(name).setQuery(query);
     filter.setProperties(
-        Map.of("priority", position, "refresh", true, "color", "#1f5f99", "variables", columns()));
+        Map.of(
+            "priority", position, "refresh", true, "showTaskCount", true, "variables", columns()));
     filters.saveFilter(filter);
     grants.giveAll(Resources.FILTER, filter.getId(), Permissions.READ);
   }

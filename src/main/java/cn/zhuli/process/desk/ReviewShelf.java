@@ -12,7 +12,7 @@ import cn.zhuli.assessment.Scores;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Standing;
-import cn.zhuli.payment.Ledger;
+import cn.zhuli.payment.Balance;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import java.math.BigDecimal;
@@ -34,7 +34,7 @@ class ReviewShelf implements Shelf {
   private final Panel panel;
   private final Scores scores;
   private final Ranking ranking;
-  private final Ledger ledger;
+  private final Balance balance;
   private final Summing summing;
 
   ReviewShelf(
@@ -43,14 +43,14 @@ class ReviewShelf implements Shelf {
       Panel panel,
       Scores scores,
       Ranking ranking,
-      Ledger ledger,
+      Balance balance,
       Summing summing) {
     this.applications = applications;
     this.rounds = rounds;
     this.panel = panel;
     this.scores = scores;
     this.ranking = ranking;
-    this.ledger = ledger;
+    this.balance = balance;
     this.summing = summing;
   }
 
@@ -151,11 +151,11 @@ class ReviewShelf implements Shelf {
 
   private List<Map<String, String>> figures(Sheet sheet) {
     var round = rounds.get(sheet.round());
-    var sums = ledger.of(round.id(), round.budget());
+    var sums = balance.of(round.id(), round.budget());
     return List.of(
         figure("申报", round.applications() + " 项"),
         figure("预算", yuan(round.budget())),
-        figure("已承诺", yuan(ledger.committed(round.id()))),
+        figure("已承诺", yuan(balance.committed(round.id()))),
         figure("已拨付", sums.text("paid") + " 元"),
         figure("已追回", sums.text("recovered") + " 元"));
   }

@@ -6,7 +6,7 @@ import cn.zhuli.document.Documents;
 import cn.zhuli.intake.Milestones;
 import cn.zhuli.journal.Decisions;
 import cn.zhuli.notice.Notices;
-import cn.zhuli.payment.Ledger;
+import cn.zhuli.payment.Balance;
 import cn.zhuli.payment.Payment;
 import cn.zhuli.payment.Payments;
 import cn.zhuli.process.bundle.AdmitAuthorities;
@@ -46,7 +46,7 @@ class Rehearsal {
   private final RegistryImport registry;
   private final Decisions decisions;
   private final Payments payments;
-  private final Ledger ledger;
+  private final Balance balance;
   private final Notices notices;
   private final Milestones milestones;
   private final Sanctions sanctions;
@@ -68,7 +68,7 @@ class Rehearsal {
       RegistryImport registry,
       Decisions decisions,
       Payments payments,
-      Ledger ledger,
+      Balance balance,
       Notices notices,
       Milestones milestones,
       Sanctions sanctions,
@@ -87,7 +87,7 @@ class Rehearsal {
     this.registry = registry;
     this.decisions = decisions;
     this.payments = payments;
-    this.ledger = ledger;
+    this.balance = balance;
     this.notices = notices;
     this.milestones = milestones;
     this.sanctions = sanctions;
@@ -226,7 +226,7 @@ class Rehearsal {
     facts.put("id", id);
     facts.put("phase", round.phase().name());
     facts.put("applications", round.applications());
-    facts.putAll(ledger.of(id, round.budget()).asMap());
+    facts.putAll(balance.of(id, round.budget()).asMap());
     facts.put("awarded", services.applications().countAwarded(List.of(id)));
     facts.put("notices", notices.countByRound(id));
     facts.put("goalReached", summing.goal(round).reached());

@@ -135,7 +135,9 @@ class Doors {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(anyOf("/access.css", "/favicon.ico", "/error"), open())
+                    .requestMatchers(
+                        anyOf("/access.css", "/favicon.ico", "/camunda-welcome/**", "/error"),
+                        open())
                     .permitAll()
                     .anyRequest()
                     .authenticated())

@@ -7,15 +7,22 @@ import { calendar, reworded } from './wording.v1.js';
 
 const PLACES = [
   '.app-switch .dropdown-menu a',
+  'thead td.actions',
+  '.dropdown-menu .selection',
   '.fjs-form-field-error',
   '.fjs-select-placeholder',
-  '.fjs-dropdownlist',
+  '.fjs-dropdownlist-empty',
   '.fjs-table-empty',
+  '.fjs-table-nav-label',
   '.fjs-repeat-render-add',
   '.fjs-repeat-render-collapse',
 ].join();
 
-const PLACEHOLDERS = '.fjs-container input[placeholder="Search"]';
+const HINTS = [
+  '.fjs-form-field-select input[placeholder]',
+  '.fjs-form-field-taglist input[placeholder]',
+  '.fjs-form-field-datetime input[placeholder]',
+].join();
 
 function rewordIn(place) {
   const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
@@ -24,6 +31,11 @@ function rewordIn(place) {
     const better = reworded(said);
     if (better !== said) texts.currentNode.data = better;
   }
+}
+
+function rewordHint(input) {
+  const better = reworded(input.placeholder);
+  if (better !== input.placeholder) input.placeholder = better;
 }
 
 function offerOtherLanguage(footer) {
@@ -43,7 +55,7 @@ function finish() {
   document.querySelectorAll('#footer-timezone').forEach(offerOtherLanguage);
   if (language !== 'zh') return;
   document.querySelectorAll(PLACES).forEach(rewordIn);
-  document.querySelectorAll(PLACEHOLDERS).forEach(input => (input.placeholder = reworded(input.placeholder)));
+  document.querySelectorAll(HINTS).forEach(rewordHint);
 }
 
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

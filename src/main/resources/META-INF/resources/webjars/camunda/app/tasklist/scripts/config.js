@@ -1,4 +1,4 @@
-import { app, locales } from '../../../assets/zhuli/language.v1.js';
+import { app, locales, said } from '../../../assets/zhuli/language.v1.js';
 
 /* The office starts no process and makes no task by hand, so neither is offered, on the bar or by a key. */
 document
@@ -15,9 +15,9 @@ export default {
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: '认领当前任务' },
-    focusFilter: { key: 'ctrl+shift+f', description: '转到筛选器' },
-    focusList: { key: 'ctrl+alt+l', description: '转到任务列表' },
-    focusForm: { key: 'ctrl+alt+f', description: '转到表单' },
+    claimTask: { key: 'ctrl+alt+c', description: said({ zh: '认领当前任务', en: 'claims the task' }) },
+    focusFilter: { key: 'ctrl+shift+f', description: said({ zh: '转到筛选器', en: 'goes to the filters' }) },
+    focusList: { key: 'ctrl+alt+l', description: said({ zh: '转到任务列表', en: 'goes to the list of tasks' }) },
+    focusForm: { key: 'ctrl+alt+f', description: said({ zh: '转到表单', en: 'goes to the form' }) },
   },
 };

@@ -6,4 +6,5 @@ export default {
   customScripts: ['../../assets/zhuli/page.v1.js'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
+  links: [],
 };

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** The sums of a round: budget, committed, paid, recovered; they always reconcile (G-6). */
 @Component
-public class Ledger {
+public class Balance {
 
   private final JdbcClient jdbc;
   private final Payments payments;
   private final Recoveries recoveries;
 
-  Ledger(JdbcClient jdbc, Payments payments, Recoveries recoveries) {
+  Balance(JdbcClient jdbc, Payments payments, Recoveries recoveries) {
     this.jdbc = jdbc;
     this.payments = payments;
     this.recoveries = recoveries;

@@ -1,0 +1,77 @@
+package cn.zhuli.process.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** A new installation whose operator has set nothing. */
+@SpringBootTest(
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:first-administrator;DB_CLOSE_DELAY=-1",
+      "camunda.bpm.generate-unique-process-engine-name=true"
+    })
+@ExtendWith(OutputCaptureExtension.class)
+class FirstAdministratorTest {
+
+  private static final Pattern PASSWORD = Pattern.compile("first password: (\\S+)");
+
+  @Autowired IdentityService identities;
+  @Autowired AuthorizationService authorizations;
+  @Autowired FilterService filters;
+  @Autowired FirstAdministrator firstAdministrator;
+  @Autowired TaskFilters taskFilters;
+
+  @Test
+  void printsAStrongPasswordOnceAndNeverAgain(CapturedOutput output) {
+    firstAdministrator.run(new DefaultApplicationArguments());
+
+    var printed = PASSWORD.matcher(output.getAll()).results().map(MatchResult::toString);
+    assertThat(printed).hasSize(1);
+    var found = PASSWORD.matcher(output.getOut());
+    assertThat(found.find()).isTrue();
+    assertThat(found.group(1)).hasSize(23);
+    assertThat(identities.checkPassword("admin", found.group(1))).isTrue();
+  }
+
+  @Test
+  void theAdministratorMayAdministerEverything() {
+    assertThat(identities.createGroupQuery().groupMember("admin").singleResult().getId())
+        .isEqualTo(Groups.CAMUNDA_ADMIN);
+    assertThat(authorizations.createAuthorizationQuery().groupIdIn(Groups.CAMUNDA_ADMIN).list())
+        .filteredOn(grant -> grant.isPermissionGranted(Permissions.ALL))
+        .extracting(Authorization::getResourceType)
+        .containsAll(Stream.of(Resources.values()).map(Resources::resourceType).toList());
+  }
+
+  @Test
+  void theSharedListsOfTasklistExistOnce() {
+    taskFilters.run(new DefaultApplicationArguments());
+
+    assertThat(filters.createTaskFilterQuery().list())
+        .extracting(Filter::getName)
+        .containsExactlyInAnyOrder("我的任务", "待认领（本组）");
+  }
+
+  @Test
+  void aWeakPasswordIsRefusedByThePolicy() {
+    assertThat(identities.checkPasswordAgainstPolicy("weak").isValid()).isFalse();
+    assertThat(identities.checkPasswordAgainstPolicy(People.PASSWORD).isValid()).isTrue();
+  }
+}
