@@ -2,12 +2,28 @@ package cn.zhuli;
 
 import cn.zhuli.process.rehearsal.Rehearse;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 
 /** Starts the server; {@code rehearse FILE…} runs scenarios on an in-memory database instead. */
-@SpringBootApplication
+@SpringBootConfiguration
+@EnableAutoConfiguration
 @ConfigurationPropertiesScan
+@ComponentScan(
+    excludeFilters =
+        @Filter(
+            type = FilterType.CUSTOM,
+            classes = {
+              TypeExcludeFilter.class,
+              AutoConfigurationExcludeFilter.class,
+              WithoutWeb.class
+            }))
 public class Zhuli {
 
   public static void main(String[] args) {

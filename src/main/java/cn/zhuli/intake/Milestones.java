@@ -39,6 +39,7 @@ public class Milestones {
 
   /** Makes the gate of a round, once. */
   public void prepare(String round) {
+    entities.flush();
     jdbc.sql("insert into round_gate (round_id) values (?)").param(round).update();
   }
 

@@ -22,7 +22,7 @@ class EngineSettings {
     return new AbstractProcessEnginePlugin() {
       @Override
       public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setBeans(vocabulary);
+        engine.setBeans(vocabulary.asBeans());
       }
     };
   }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * a model calls them.
  */
 @Component
-public class Vocabulary extends AbstractMap<Object, Object> {
+public class Vocabulary {
 
   private final ApplicationContext context;
 
@@ -21,22 +21,33 @@ public class Vocabulary extends AbstractMap<Object, Object> {
     this.context = context;
   }
 
-  @Override
-  public boolean containsKey(@Nullable Object name) {
-    return name instanceof String bean
-        && context.containsBean(bean)
-        && context.findAnnotationOnBean(bean, Verb.class) != null;
+  public boolean has(String word) {
+    return context.containsBean(word) && context.findAnnotationOnBean(word, Verb.class) != null;
   }
 
-  @Override
-  public @Nullable Object get(@Nullable Object name) {
-    return containsKey(name) && name instanceof String bean ? context.getBean(bean) : null;
+  public Set<String> words() {
+    return Set.of(context.getBeanNamesForAnnotation(Verb.class));
   }
 
-  @Override
-  public Set<Map.Entry<Object, Object>> entrySet() {
-    return Set.of(context.getBeanNamesForAnnotation(Verb.class)).stream()
-        .map(name -> new SimpleImmutableEntry<Object, Object>(name, context.getBean(name)))
-        .collect(Collectors.toSet());
+  /** The words as the engine takes them: a map of beans that creates none before it is used. */
+  Map<Object, Object> asBeans() {
+    return new AbstractMap<>() {
+      @Override
+      public boolean containsKey(@Nullable Object name) {
+        return name instanceof String word && has(word);
+      }
+
+      @Override
+      public @Nullable Object get(@Nullable Object name) {
+        return name instanceof String word && has(word) ? context.getBean(word) : null;
+      }
+
+      @Override
+      public Set<Map.Entry<Object, Object>> entrySet() {
+        return words().stream()
+            .map(word -> new SimpleImmutableEntry<Object, Object>(word, context.getBean(word)))
+            .collect(Collectors.toSet());
+      }
+    };
   }
 }
