@@ -28,7 +28,8 @@ final class Drawing {
           Rule.of("no flow crosses or covers another", Drawing::flows),
           Rule.of("no shape covers another, and each lies in what holds it", Drawing::shapes),
           Rule.of("no flow runs through a shape", Drawing::throughShapes),
-          Rule.of("no label covers a shape or another label", Drawing::labels));
+          Rule.of("no label covers a shape or another label", Drawing::labels),
+          Rule.of("no flow runs through a label", Drawing::throughLabels));
 
   private static final double CHARACTER = 12;
   private static final double LINE = 14;
@@ -230,6 +231,17 @@ final class Drawing {
             !labels.get(i).box().overlaps(labels.get(j).box()),
             labels.get(i).id(),
             "its label covers that of " + labels.get(j).id());
+      }
+    }
+  }
+
+  private static void throughLabels(Bundle bundle, Findings findings) {
+    for (var flow : allFlows(bundle)) {
+      for (var label : allLabels(bundle)) {
+        findings.expect(
+            flow.lines().stream().noneMatch(label.box()::isCrossedBy),
+            flow.id(),
+            "runs through the label of " + label.id());
       }
     }
   }

@@ -148,7 +148,7 @@ final class Words {
           for (var attribute : FOREIGN_ATTRIBUTES) {
             findings.expect(
                 !element.hasAttribute(BpmnModelConstants.CAMUNDA_NS, attribute)
-                    && !element.hasAttribute("camunda:" + attribute),
+                    && !element.hasAttribute(attribute),
                 place,
                 "has " + attribute);
           }
