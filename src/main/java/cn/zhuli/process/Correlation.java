@@ -1,12 +1,14 @@
 package cn.zhuli.process;
 
 import cn.zhuli.assessment.ReservePromoted;
+import cn.zhuli.intake.Application;
 import cn.zhuli.intake.ApplicationSubmitted;
 import cn.zhuli.intake.FraudFound;
 import cn.zhuli.intake.MilestoneReached;
 import cn.zhuli.intake.Milestones;
 import cn.zhuli.intake.WithdrawalRequested;
 import cn.zhuli.notice.ObjectionFiled;
+import cn.zhuli.process.access.Access;
 import cn.zhuli.process.bundle.Definitions;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.RoundOpened;
@@ -29,13 +31,19 @@ class Correlation {
   private final Definitions definitions;
   private final Rounds rounds;
   private final Milestones milestones;
+  private final Access access;
 
   Correlation(
-      RuntimeService runtime, Definitions definitions, Rounds rounds, Milestones milestones) {
+      RuntimeService runtime,
+      Definitions definitions,
+      Rounds rounds,
+      Milestones milestones,
+      Access access) {
     this.runtime = runtime;
     this.definitions = definitions;
     this.rounds = rounds;
     this.milestones = milestones;
+    this.access = access;
   }
 
   @EventListener
@@ -48,70 +56,56 @@ class Correlation {
         round.id(),
         Map.of(
             Variable.ROUND.name(), round.id(),
+            Variable.BUSINESS_KEY.name(), round.id(),
             Variable.APPLICATION_DEADLINE.name(), Instants.after(round.deadline())));
   }
 
   @EventListener
   void on(ApplicationSubmitted submitted) {
     var application = submitted.application();
-    startCase(
-        "applicationSubmitted", application.number(), application.applicant(), submitted.round());
+    startCase("applicationSubmitted", application, submitted.round());
   }
 
   @EventListener
   void on(MilestoneReached reached) {
-    correlate("milestoneReached", reached.round());
+    correlate("milestoneReached", reached.round(), Map.of());
   }
 
   @EventListener
   void on(ReservePromoted promoted) {
-    runtime
-        .createMessageCorrelation("promoted")
-        .processInstanceBusinessKey(promoted.number())
-        .correlateAll();
+    correlateAnybody("promoted", promoted.number());
   }
 
   @EventListener
   void on(ObjectionFiled filed) {
     var objection = filed.objection();
-    runtime
-        .createMessageCorrelation("objectionFiled")
-        .processInstanceBusinessKey(objection.number())
-        .setVariableToTriggeredScope(Variable.OBJECTION.name(), objection.id())
-        .correlate();
+    correlate(
+        "objectionFiled", objection.number(), Map.of(Variable.OBJECTION.name(), objection.id()));
   }
 
   @EventListener
   void on(WithdrawalRequested requested) {
-    correlate("withdrawn", requested.application().number());
+    correlate("withdrawn", requested.application().number(), Map.of());
   }
 
   @EventListener
   void on(FraudFound found) {
     var application = found.application();
-    runtime
-        .createMessageCorrelation("fraudFound")
-        .processInstanceBusinessKey(application.number())
-        .correlateAll();
-    startCase(
-        "revocationOpened",
-        application.number(),
-        application.applicant(),
-        rounds.get(application.round()));
+    correlateAnybody("fraudFound", application.number());
+    startCase("revocationOpened", application, rounds.get(application.round()));
   }
 
-  private void startCase(String event, String number, String applicant, Round round) {
+  private void startCase(String event, Application application, Round round) {
     start(
         definitions.application(round),
         event,
-        number,
+        application.number(),
         Map.of(
-            Variable.ROUND.name(),
-            round.id(),
-            Variable.APPLICANT.name(),
-            applicant,
-            Variable.APPLICATION.name(),
-            true));
+            Variable.ROUND.name(), round.id(),
+            Variable.APPLICANT.name(), application.applicant(),
+            Variable.APPLICANT_NAME.name(), application.applicantName(),
+            Variable.BUSINESS_KEY.name(), application.number(),
+            Variable.APPLICATION.name(), true));
   }
 
   private void start(
@@ -119,20 +113,38 @@ class Correlation {
       String event,
       String businessKey,
       Map<String, Object> variables) {
-    runtime
-        .createMessageCorrelation(definition.key() + "." + event)
-        .processDefinitionId(definition.id())
-        .processInstanceBusinessKey(businessKey)
-        .setVariables(variables)
-        .correlateStartMessage();
+    access.asSystem(
+        () ->
+            runtime
+                .createMessageCorrelation(definition.key() + "." + event)
+                .processDefinitionId(definition.id())
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(variables)
+                .correlateStartMessage());
   }
 
-  private void correlate(String message, String businessKey) {
+  /** The one who must be waiting; if it is not, the request that said so is out of date. */
+  private void correlate(String message, String businessKey, Map<String, Object> variables) {
     try {
-      runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate();
+      access.asSystem(
+          () ->
+              runtime
+                  .createMessageCorrelation(message)
+                  .processInstanceBusinessKey(businessKey)
+                  .setVariablesToTriggeredScope(variables)
+                  .correlateWithResult());
     } catch (MismatchingMessageCorrelationException nobodyWaits) {
       throw Refused.conflict(
           "G-9", "该事项已进入下一环节，请刷新后再办理", "The case has moved on; reload and look at it again");
     }
+  }
+
+  private void correlateAnybody(String message, String businessKey) {
+    access.asSystem(
+        () ->
+            runtime
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlateAllWithResult());
   }
 }

@@ -11,6 +11,13 @@ public record Variable<T>(String name, Class<T> type) {
 
   public static final Variable<String> ROUND = of("round", String.class);
   public static final Variable<String> APPLICANT = of("applicant", String.class);
+
+  /** The public name of the applicant, for work lists. */
+  public static final Variable<String> APPLICANT_NAME = of("applicantName", String.class);
+
+  /** Application number or round id, for work lists, which do not show business keys. */
+  public static final Variable<String> BUSINESS_KEY = of("businessKey", String.class);
+
   public static final Variable<Boolean> APPLICATION = of("application", Boolean.class);
   public static final Variable<Date> APPLICATION_DEADLINE = of("applicationDeadline", Date.class);
   public static final Variable<Boolean> MILESTONE_REACHED = of("milestoneReached", Boolean.class);
