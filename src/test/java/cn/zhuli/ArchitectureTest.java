@@ -29,6 +29,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 
 /** What depends on what: a programme is a model, Java is its vocabulary. */
@@ -111,7 +112,8 @@ class ArchitectureTest {
   static final ArchRule theTimeIsAskedOfTheClock =
       noClasses()
           .should()
-          .callMethodWhere(DescribedPredicate.describe("ask no clock", ArchitectureTest::readsTheTime))
+          .callMethodWhere(
+              DescribedPredicate.describe("ask no clock", ArchitectureTest::readsTheTime))
           .orShould()
           .callConstructor(Date.class);
 
@@ -133,7 +135,14 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule noTwoBeansShareAName =
-      classes().that().areMetaAnnotatedWith(Component.class).should(haveASimpleNameOfTheirOwn());
+      classes()
+          .that()
+          .areAnnotatedWith(Component.class)
+          .or()
+          .areMetaAnnotatedWith(Component.class)
+          .or()
+          .areAssignableTo(Repository.class)
+          .should(haveASimpleNameOfTheirOwn());
 
   @ArchTest
   static final ArchRule nothingIsTheImplementationOfItself =

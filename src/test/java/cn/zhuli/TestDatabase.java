@@ -55,6 +55,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
             "test defaults",
             Map.of(
                 "camunda.bpm.job-execution.enabled", "false",
+                "camunda.bpm.generate-unique-process-engine-name", "true",
                 "spring.datasource.hikari.minimum-idle", "1"));
     if (sources.contains(INLINED)) {
       sources.addAfter(INLINED, defaults);

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Enters rows into the register; a row with any fault leaves it as it was. */
 @Component
-class Entering {
+class Ledger {
 
   private final EntityManager entries;
 
-  Entering(EntityManager entries) {
+  Ledger(EntityManager entries) {
     this.entries = entries;
   }
 
