@@ -1,0 +1,66 @@
+package cn.zhuli.journal.web;
+
+import cn.zhuli.fact.Facts;
+import cn.zhuli.journal.Story;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The whole story of one application, in order (G-2). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StoryView(
+    String number,
+    String applicant,
+    String applicantName,
+    String round,
+    String programme,
+    int year,
+    @Nullable String outcome,
+    @Nullable String outcomeLabel,
+    @Nullable String outcomeRule,
+    @Nullable Instant closedAt,
+    List<Entry> entries) {
+
+  /**
+   * One thing that happened.
+   *
+   * @param step id of the model's element, or of what was done
+   * @param label the same in the words of the model
+   * @param rule rule ids that the step follows
+   * @param verdictLabel the verdict in words
+   * @param by id of who decided; {@code system} when no person did
+   * @param model id of the model version that was running
+   * @param facts what was seen
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Entry(
+      Instant at,
+      Story.Kind kind,
+      String step,
+      String label,
+      @Nullable String rule,
+      @Nullable String verdict,
+      @Nullable String verdictLabel,
+      @Nullable String reason,
+      String by,
+      @Nullable String model,
+      Facts facts) {
+
+    static Entry of(Story.Entry entry, Wording wording) {
+      var verdict = entry.verdict();
+      return new Entry(
+          entry.at(),
+          entry.kind(),
+          entry.step(),
+          entry.label(),
+          entry.rule(),
+          verdict,
+          verdict == null ? null : wording.verdict(verdict),
+          entry.reason(),
+          entry.by(),
+          entry.model(),
+          entry.facts());
+    }
+  }
+}
