@@ -20,11 +20,11 @@ public class Register {
   private static final Map<String, Column> COLUMNS =
       SHEET.columns().stream().collect(Collectors.toMap(Column::field, column -> column));
 
-  private final Ledger ledger;
+  private final Entering entering;
   private final TransactionTemplate transaction;
 
-  Register(Ledger ledger, PlatformTransactionManager transactions) {
-    this.ledger = ledger;
+  Register(Entering entering, PlatformTransactionManager transactions) {
+    this.entering = entering;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -46,7 +46,7 @@ public class Register {
         transaction.execute(
             open -> {
               var reading = new Reading(COLUMNS, form.values(creditCode));
-              var status = ledger.enter(SHEET, reading, new Seen());
+              var status = entering.enter(SHEET, reading, new Seen());
               refuse(reading);
               return status;
             }));

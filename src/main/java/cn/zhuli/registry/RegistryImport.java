@@ -31,13 +31,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(RegistrySettings.class)
 public class RegistryImport {
 
-  private final Ledger ledger;
+  private final Entering entering;
   private final RegistrySettings settings;
   private final TransactionTemplate batch;
 
   RegistryImport(
-      Ledger ledger, RegistrySettings settings, PlatformTransactionManager transactions) {
-    this.ledger = ledger;
+      Entering entering, RegistrySettings settings, PlatformTransactionManager transactions) {
+    this.entering = entering;
     this.settings = settings;
     this.batch = new TransactionTemplate(transactions);
     this.batch.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -98,7 +98,7 @@ public class RegistryImport {
 
   private Row enter(Sheet<?, ?, ?> sheet, Layout layout, Line line, Seen seen) {
     var reading = layout.reading(line);
-    var status = ledger.enter(sheet, reading, seen.at(line.number()));
+    var status = entering.enter(sheet, reading, seen.at(line.number()));
     return new Row(sheet.name(), line.number(), status, reading.faults());
   }
 

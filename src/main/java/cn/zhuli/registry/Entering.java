@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Enters rows into the register; a row with any fault leaves it as it was. */
 @Component
-class Ledger {
+class Entering {
 
   private final EntityManager entries;
 
-  Ledger(EntityManager entries) {
+  Entering(EntityManager entries) {
     this.entries = entries;
   }
 
