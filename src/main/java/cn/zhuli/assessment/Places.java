@@ -42,10 +42,16 @@ public class Places {
     var freed = application.stands(Standing.SELECTED);
     application.moveTo(Standing.LEFT, reason);
     log.record(occasion, "left", reason, Facts.of("placeFreed", freed));
-    if (freed && round.phase() == Round.Phase.REVIEWING) {
+    if (freed && round.phase() == Round.Phase.REVIEWING && !isTied(round)) {
       promoteNext(occasion, round);
     }
     milestones.release(application);
+  }
+
+  /** While a person has yet to choose among the tied, a place that falls free is theirs. */
+  private boolean isTied(Round round) {
+    return applications.findByRoundAndStanding(round.id(), Standing.TIED).stream()
+        .anyMatch(application -> !application.isClosed());
   }
 
   private void promoteNext(Occasion occasion, Round round) {

@@ -34,6 +34,7 @@ class Trace extends AbstractProcessEnginePlugin {
    *
    * @param subject application number or round id
    * @param person who does it: the assignee, or somebody of the first candidate group
+   * @param again whether an answer was refused and it waits for another
    */
   record Appeared(
       String id,
@@ -41,7 +42,8 @@ class Trace extends AbstractProcessEnginePlugin {
       String label,
       String subject,
       String person,
-      List<String> groups) {}
+      List<String> groups,
+      boolean again) {}
 
   Optional<Appeared> nextAppeared() {
     return Optional.ofNullable(appeared.poll());
@@ -54,7 +56,15 @@ class Trace extends AbstractProcessEnginePlugin {
 
   /** The task is still there and waits for another answer. */
   void again(Appeared task) {
-    appeared.add(task);
+    appeared.add(
+        new Appeared(
+            task.id(),
+            task.element(),
+            task.label(),
+            task.subject(),
+            task.person(),
+            task.groups(),
+            true));
   }
 
   void forget() {
@@ -98,6 +108,7 @@ class Trace extends AbstractProcessEnginePlugin {
             label,
             task.getExecution().getProcessBusinessKey(),
             person,
-            groups));
+            groups,
+            false));
   }
 }
