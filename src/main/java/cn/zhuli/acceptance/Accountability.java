@@ -125,10 +125,10 @@ public class Accountability {
     var liability = liabilities.get(occasion.subject());
     var outstanding = recovering.outstanding(occasion.subject());
     liability.recover(outstanding.signum() > 0 ? outstanding : null);
-    places.leave(occasion, liability.reason());
     if (outstanding.signum() == 0) {
       applications.get(occasion.subject()).awarded(null);
     }
+    places.leave(occasion, liability.reason());
     log.record(occasion, "revoked", liability.reason(), Facts.of("outstanding", outstanding));
     closing.overturn(occasion, REVOKED, liability.rule());
   }

@@ -35,11 +35,14 @@ public class Places {
     this.events = events;
   }
 
-  /** An application leaves, with its place if it had one; then the next in rank moves up. */
+  /**
+   * An application leaves, with its place if it had one; then the next in rank moves up. A place
+   * whose award is committed stays taken, since its money is: nobody could be paid in its stead.
+   */
   public void leave(Occasion occasion, String reason) {
     var round = rounds.lock(occasion.round()).orElseThrow();
     var application = applications.get(occasion.subject());
-    var freed = application.stands(Standing.SELECTED);
+    var freed = application.stands(Standing.SELECTED) && application.award().isEmpty();
     application.moveTo(Standing.LEFT, reason);
     log.record(occasion, "left", reason, Facts.of("placeFreed", freed));
     if (freed && round.phase() == Round.Phase.REVIEWING && !isTied(round)) {

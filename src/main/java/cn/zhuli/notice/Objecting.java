@@ -1,7 +1,7 @@
 package cn.zhuli.notice;
 
-import cn.zhuli.fact.Facts;
 import cn.zhuli.calendar.Time;
+import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.ApplicationEnded;
 import cn.zhuli.intake.Applications;

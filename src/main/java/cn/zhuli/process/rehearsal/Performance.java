@@ -198,7 +198,7 @@ class Performance {
   private void attend(Appeared task) {
     var role = byNumber.get(task.subject());
     var visit = visits.merge(task.subject() + "/" + task.element(), 1, Integer::sum) - 1;
-    if (role != null && !task.again()) {
+    if (role != null && visit == 0) {
       happenAt(role, task);
     }
     var answer = Answer.forVisit(plannedAnswer(task, role), visit);

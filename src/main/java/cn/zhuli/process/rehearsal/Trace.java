@@ -34,7 +34,6 @@ class Trace extends AbstractProcessEnginePlugin {
    *
    * @param subject application number or round id
    * @param person who does it: the assignee, or somebody of the first candidate group
-   * @param again whether an answer was refused and it waits for another
    */
   record Appeared(
       String id,
@@ -42,8 +41,7 @@ class Trace extends AbstractProcessEnginePlugin {
       String label,
       String subject,
       String person,
-      List<String> groups,
-      boolean again) {}
+      List<String> groups) {}
 
   Optional<Appeared> nextAppeared() {
     return Optional.ofNullable(appeared.poll());
@@ -56,15 +54,7 @@ class Trace extends AbstractProcessEnginePlugin {
 
   /** The task is still there and waits for another answer. */
   void again(Appeared task) {
-    appeared.add(
-        new Appeared(
-            task.id(),
-            task.element(),
-            task.label(),
-            task.subject(),
-            task.person(),
-            task.groups(),
-            true));
+    appeared.add(task);
   }
 
   void forget() {
@@ -108,7 +98,6 @@ class Trace extends AbstractProcessEnginePlugin {
             label,
             task.getExecution().getProcessBusinessKey(),
             person,
-            groups,
-            false));
+            groups));
   }
 }
