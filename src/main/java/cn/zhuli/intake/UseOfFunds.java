@@ -30,11 +30,6 @@ public class UseOfFunds {
 
   /** Refuses a budget or report with a forbidden use, naming each line, rule and reason. */
   public void refuseForbidden(Round round, List<Facts> lines, String field) {
-    if (lines.isEmpty()) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          new Refusal("G-8", field, "请至少填写一行经费", "Give at least one line of funds"));
-    }
     var refusals =
         IntStream.range(0, lines.size())
             .mapToObj(line -> refusals(round, lines.get(line), field + "[" + line + "]"))
@@ -42,6 +37,15 @@ public class UseOfFunds {
             .toList();
     if (!refusals.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, refusals);
+    }
+  }
+
+  /** Refuses a budget or report without a line. */
+  public void refuseEmpty(List<Facts> lines, String field) {
+    if (lines.isEmpty()) {
+      throw new Refused(
+          Refused.Kind.INVALID,
+          new Refusal("G-8", field, "请至少填写一行经费", "Give at least one line of funds"));
     }
   }
 

@@ -59,6 +59,17 @@ final class FormDesk {
     return Set.copyOf(wanted);
   }
 
+  /** Lets the rules speak before the form does. */
+  void refuse(TaskEntity task, Map<String, Object> sent, CommandContext context) {
+    for (var view : views.get()) {
+      context.runWithoutAuthorization(
+          () -> {
+            view.refuse(task.getId(), sent);
+            return null;
+          });
+    }
+  }
+
   /** Holds what was sent against the form, with what the form's reader has before his eyes. */
   Checked check(
       FormSchema form, Map<String, Object> sent, TaskEntity task, CommandContext context) {
