@@ -2,6 +2,7 @@ package cn.zhuli.journal.web;
 
 import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.programme.Wording;
 import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -6,6 +6,7 @@ import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.journal.Story;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.programme.Wording;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;

@@ -2,6 +2,7 @@ package cn.zhuli.journal.web;
 
 import cn.zhuli.fact.Facts;
 import cn.zhuli.journal.Story;
+import cn.zhuli.programme.Wording;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;

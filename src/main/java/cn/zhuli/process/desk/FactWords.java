@@ -1,7 +1,7 @@
 package cn.zhuli.process.desk;
 
 import cn.zhuli.intake.Standing;
-import cn.zhuli.journal.web.Wording.Words;
+import cn.zhuli.programme.Wording.Words;
 import cn.zhuli.registry.Level;
 import java.util.Arrays;
 import java.util.HashMap;
