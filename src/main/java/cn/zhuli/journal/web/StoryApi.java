@@ -48,7 +48,7 @@ class StoryApi {
         application.outcomeRule(),
         application.closedAt().orElse(null),
         telling.to(caller, application).stream()
-            .map(entry -> StoryView.Entry.of(entry, wording))
+            .map(told -> StoryView.Entry.of(told, wording))
             .toList());
   }
 }
