@@ -28,13 +28,10 @@ class CutTest {
 
   @Test
   void keepsThoseBeyondThePlacesInReserve() {
-    var rows =
-        cut(1, "9000000.00").of(List.of(candidate("A", "700.00"), candidate("B", "800.00")));
+    var rows = cut(1, "9000000.00").of(List.of(candidate("A", "700.00"), candidate("B", "800.00")));
 
     assertThat(rows).extracting(row -> row.candidate().number()).containsExactly("B", "A");
-    assertThat(rows)
-        .extracting(Row::standing)
-        .containsExactly(Standing.SELECTED, Standing.RESERVE);
+    assertThat(rows).extracting(Row::standing).containsExactly(Standing.SELECTED, Standing.RESERVE);
   }
 
   @Test
@@ -62,8 +59,7 @@ class CutTest {
 
   @Test
   void selectsATieThatFitsAsAWhole() {
-    var rows =
-        cut(2, "9000000.00").of(List.of(candidate("A", "700.00"), candidate("B", "700.00")));
+    var rows = cut(2, "9000000.00").of(List.of(candidate("A", "700.00"), candidate("B", "700.00")));
 
     assertThat(rows).extracting(Row::standing).containsOnly(Standing.SELECTED);
     assertThat(rows).extracting(Row::rank).containsOnly(one(1));

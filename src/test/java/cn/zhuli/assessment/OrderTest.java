@@ -20,7 +20,8 @@ class OrderTest {
     var order = Order.parse("score desc, conditionsMet desc, submittedAt asc").comparator();
     var first = candidate(Facts.of("score", "700.00").with("conditionsMet", 2));
 
-    assertThat(order.compare(first, candidate(Facts.of("score", "699.99").with("conditionsMet", 8))))
+    assertThat(
+            order.compare(first, candidate(Facts.of("score", "699.99").with("conditionsMet", 8))))
         .isNegative();
     assertThat(order.compare(first, candidate(Facts.of("score", "700.0").with("conditionsMet", 3))))
         .isPositive();
@@ -48,8 +49,7 @@ class OrderTest {
                 candidate(Facts.of("matchingFunds", true)),
                 candidate(Facts.of("matchingFunds", false))))
         .isNegative();
-    assertThat(
-            order.compare(candidate(Facts.none()), candidate(Facts.of("matchingFunds", false))))
+    assertThat(order.compare(candidate(Facts.none()), candidate(Facts.of("matchingFunds", false))))
         .isZero();
   }
 

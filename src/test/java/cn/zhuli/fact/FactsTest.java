@@ -23,10 +23,10 @@ class FactsTest {
 
   @Test
   void letsTheStrongerWordStandAndKeepsTheOrder() {
-    var merged =
-        Facts.of("a", 1).with("b", 2).overriddenBy(Facts.of("a", 3).with("c", 4));
+    var merged = Facts.of("a", 1).with("b", 2).overriddenBy(Facts.of("a", 3).with("c", 4));
 
-    assertThat(merged.asMap()).containsExactly(Map.entry("a", 3), Map.entry("b", 2), Map.entry("c", 4));
+    assertThat(merged.asMap())
+        .containsExactly(Map.entry("a", 3), Map.entry("b", 2), Map.entry("c", 4));
   }
 
   @Test
