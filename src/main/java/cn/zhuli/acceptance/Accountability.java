@@ -3,6 +3,7 @@ package cn.zhuli.acceptance;
 import cn.zhuli.assessment.Places;
 import cn.zhuli.correspondence.Notifications;
 import cn.zhuli.fact.Facts;
+import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Closing;
 import cn.zhuli.intake.FraudFound;
@@ -14,6 +15,7 @@ import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.registry.Sanction;
 import cn.zhuli.registry.Sanctions;
+import cn.zhuli.rule.Refused;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +31,8 @@ public class Accountability {
 
   /** The sanction for fraud, where no person chose a milder one. */
   public static final String BAN = "ban";
+
+  private static final String REVOKED = "revoked";
 
   private final Liabilities liabilities;
   private final Applications applications;
@@ -101,9 +105,19 @@ public class Accountability {
   @Transactional
   public void reportFraud(String number, String rule, String finding, String by) {
     var application = applications.require(number);
+    refuseRevoked(application, rule);
     liabilities.save(new Liability(number, BAN, null, null, rule, finding, true));
     audit.record(number, by, "reportFraud", "查实弄虚作假", Facts.of("finding", finding));
     events.publishEvent(new FraudFound(application, finding, by));
+  }
+
+  private static void refuseRevoked(Application application, String rule) {
+    if (application.outcome().equals(Optional.of(REVOKED))) {
+      throw Refused.conflict(
+          rule,
+          "该项目已撤销资格，无需重复登记；如有新情况请补充到原登记",
+          "The award has been revoked already; there is nothing more to report");
+    }
   }
 
   /** Revokes the award for fraud: everything paid is asked back, the ban has no end. */
@@ -111,12 +125,12 @@ public class Accountability {
     var liability = liabilities.get(occasion.subject());
     var outstanding = recovering.outstanding(occasion.subject());
     liability.recover(outstanding.signum() > 0 ? outstanding : null);
-    places.leave(occasion, liability.reason());
     if (outstanding.signum() == 0) {
       applications.get(occasion.subject()).awarded(null);
     }
+    places.leave(occasion, liability.reason());
     log.record(occasion, "revoked", liability.reason(), Facts.of("outstanding", outstanding));
-    closing.overturn(occasion, "revoked", liability.rule());
+    closing.overturn(occasion, REVOKED, liability.rule());
   }
 
   /**

@@ -35,17 +35,26 @@ public class Places {
     this.events = events;
   }
 
-  /** An application leaves, with its place if it had one; then the next in rank moves up. */
+  /**
+   * An application leaves, with its place if it had one; then the next in rank moves up. A place
+   * whose award is committed stays taken, since its money is: nobody could be paid in its stead.
+   */
   public void leave(Occasion occasion, String reason) {
     var round = rounds.lock(occasion.round()).orElseThrow();
     var application = applications.get(occasion.subject());
-    var freed = application.stands(Standing.SELECTED);
+    var freed = application.stands(Standing.SELECTED) && application.award().isEmpty();
     application.moveTo(Standing.LEFT, reason);
     log.record(occasion, "left", reason, Facts.of("placeFreed", freed));
-    if (freed && round.phase() == Round.Phase.REVIEWING) {
+    if (freed && round.phase() == Round.Phase.REVIEWING && !isTied(round)) {
       promoteNext(occasion, round);
     }
     milestones.release(application);
+  }
+
+  /** While a person has yet to choose among the tied, a place that falls free is theirs. */
+  private boolean isTied(Round round) {
+    return applications.findByRoundAndStanding(round.id(), Standing.TIED).stream()
+        .anyMatch(application -> !application.isClosed());
   }
 
   private void promoteNext(Occasion occasion, Round round) {

@@ -20,12 +20,14 @@ public final class FormSchema {
   private final List<Component> parts;
   private final Set<String> inputs;
   private final Set<String> reads;
+  private final Set<String> needs;
 
   private FormSchema(String name, JsonNode schema) {
     this.name = name;
     this.parts = new SchemaReader(name).parts(schema, Path.ROOT);
     this.inputs = Set.copyOf(shape(name, parts).names());
     this.reads = Set.copyOf(Names.in(schema.path("components")));
+    this.needs = Set.copyOf(Names.in(Display.removedFrom(schema.path("components"))));
   }
 
   /**
@@ -78,6 +80,11 @@ public final class FormSchema {
   /** The variables that the form shows or computes with: templates, tables, options, conditions. */
   public Set<String> reads() {
     return reads;
+  }
+
+  /** Those of {@link #reads} without which a submission cannot be checked; mere display is not. */
+  public Set<String> needs() {
+    return needs;
   }
 
   /**

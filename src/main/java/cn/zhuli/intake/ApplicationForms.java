@@ -11,6 +11,7 @@ import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The application form of a round, as its bundle has it, and the check of answers against it. */
@@ -22,6 +23,7 @@ class ApplicationForms {
   private final Bundles bundles;
   private final Documents documents;
   private final Conditions conditions;
+  private final Map<String, FormSchema> parsed = new ConcurrentHashMap<>();
 
   ApplicationForms(Bundles bundles, Documents documents, Conditions conditions) {
     this.bundles = bundles;
@@ -44,6 +46,10 @@ class ApplicationForms {
   }
 
   private FormSchema form(Round round) {
+    return parsed.computeIfAbsent(round.bundle(), ignored -> parse(round));
+  }
+
+  private FormSchema parse(Round round) {
     var file = FORM + ".form";
     var json =
         bundles

@@ -6,6 +6,7 @@ import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +19,7 @@ public class Closing {
   private final Milestones milestones;
   private final DecisionLog log;
   private final Notifications notifications;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Closing(
@@ -25,11 +27,13 @@ public class Closing {
       Milestones milestones,
       DecisionLog log,
       Notifications notifications,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.applications = applications;
     this.milestones = milestones;
     this.log = log;
     this.notifications = notifications;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -56,5 +60,6 @@ public class Closing {
     notifications.tell(
         application.number(), application.applicant(), occasion.under(rule), occasion.label());
     milestones.release(application);
+    events.publishEvent(new ApplicationEnded(application.number()));
   }
 }

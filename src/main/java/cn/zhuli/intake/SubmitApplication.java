@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SubmitApplication {
 
+  private static final String BUDGET = "budget";
+
   private static final DateTimeFormatter TO_THE_SECOND =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Time.ZONE);
 
@@ -87,8 +89,9 @@ public class SubmitApplication {
     var now = clock.instant();
     refuseOutsideTheCall(round, programme, now);
     refuseSecond(round, code);
+    useOfFunds.refuseForbidden(round, Facts.of(request.answers()).rows(BUDGET), BUDGET);
     var answers = forms.checked(round, request.answers(), by);
-    useOfFunds.refuseForbidden(round, answers.rows("budget"), "budget");
+    useOfFunds.refuseEmpty(answers.rows(BUDGET), BUDGET);
 
     var number = round.nextNumber();
     var applicant = applicants.named(code, request.applicantName());

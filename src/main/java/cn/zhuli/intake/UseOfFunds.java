@@ -7,6 +7,8 @@ import cn.zhuli.programme.Round;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class UseOfFunds {
 
+  /** More categories than any table has; whoever sends more invents them. */
+  private static final int MANY = 1_000;
+
   private final Bundles bundles;
   private final Programmes programmes;
+  private final Map<List<String>, List<Facts>> decided = new ConcurrentHashMap<>();
 
   UseOfFunds(Bundles bundles, Programmes programmes) {
     this.bundles = bundles;
@@ -24,11 +30,6 @@ public class UseOfFunds {
 
   /** Refuses a budget or report with a forbidden use, naming each line, rule and reason. */
   public void refuseForbidden(Round round, List<Facts> lines, String field) {
-    if (lines.isEmpty()) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          new Refusal("G-8", field, "请至少填写一行经费", "Give at least one line of funds"));
-    }
     var refusals =
         IntStream.range(0, lines.size())
             .mapToObj(line -> refusals(round, lines.get(line), field + "[" + line + "]"))
@@ -36,6 +37,15 @@ public class UseOfFunds {
             .toList();
     if (!refusals.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, refusals);
+    }
+  }
+
+  /** Refuses a budget or report without a line. */
+  public void refuseEmpty(List<Facts> lines, String field) {
+    if (lines.isEmpty()) {
+      throw new Refused(
+          Refused.Kind.INVALID,
+          new Refusal("G-8", field, "请至少填写一行经费", "Give at least one line of funds"));
     }
   }
 
@@ -54,7 +64,16 @@ public class UseOfFunds {
         .toList();
   }
 
+  /** A bundle never changes, so what its table says of a category is asked once. */
   private List<Facts> decide(Round round, String category) {
+    if (decided.size() > MANY) {
+      decided.clear();
+    }
+    return decided.computeIfAbsent(
+        List.of(round.bundle(), category), ignored -> evaluate(round, category));
+  }
+
+  private List<Facts> evaluate(Round round, String category) {
     var table = programmes.of(round.programme(), round.bundle()).defaults().text("useOfFunds");
     return table.isEmpty()
         ? List.of()

@@ -1,7 +1,9 @@
 package cn.zhuli.notice;
 
+import cn.zhuli.calendar.Time;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Application;
+import cn.zhuli.intake.ApplicationEnded;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Standing;
 import cn.zhuli.journal.AuditTrail;
@@ -12,15 +14,20 @@ import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes objections in while the notice lasts, and records what came of them (G-5). */
 @Service
 public class Objecting {
+
+  private static final DateTimeFormatter TO_THE_SECOND =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Time.ZONE);
 
   private final Objections objections;
   private final Publishing publishing;
@@ -88,18 +95,21 @@ public class Objecting {
         upheld ? "objectionUpheld" : "objectionRejected",
         finding,
         Facts.of("objection", id).with("answer", answer));
-    if (upheld) {
-      closeOthers(occasion, objection);
-    }
   }
 
-  private void closeOthers(Occasion occasion, Objection upheld) {
-    objections.findByNumberOrderByFiledAt(upheld.number()).stream()
-        .filter(other -> other.status() == Status.OPEN)
+  /** An application has ended: what is still open about it needs no decision any longer. */
+  @EventListener
+  void on(ApplicationEnded ended) {
+    objections.findByNumberOrderByFiledAt(ended.number()).stream()
+        .filter(objection -> objection.status() == Status.OPEN)
         .forEach(
-            other ->
-                other.decide(
-                    Status.MOOT, "另一异议已成立", "所涉项目已取消，您的异议不再单独处理", occasion.by(), clock.instant()));
+            objection ->
+                objection.decide(
+                    Status.MOOT,
+                    "所涉项目已办结",
+                    "所涉项目已退出或取消，您的异议不再单独处理",
+                    Occasion.SYSTEM,
+                    clock.instant()));
   }
 
   private Notice noticeInForce(Application application) {
@@ -112,10 +122,11 @@ public class Objecting {
                     Refused.invalid(
                         "G-5", "该项目不在公示中，不受理异议", "This application is not on public notice"));
     if (clock.instant().isAfter(notice.endsAt())) {
+      var ended = TO_THE_SECOND.format(notice.endsAt());
       throw Refused.invalid(
           "G-5",
-          "公示已于 " + notice.endsAt() + " 结束，不再受理异议",
-          "The notice ended at " + notice.endsAt() + "; objections are no longer taken");
+          "公示已于 " + ended + "（北京时间）结束，不再受理异议",
+          "The notice ended at " + ended + " (Asia/Shanghai); objections are no longer taken");
     }
     return notice;
   }

@@ -3,6 +3,7 @@ package cn.zhuli.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.zhuli.DatabaseTest;
 import cn.zhuli.calendar.AnnouncedDay.Kind;
 import cn.zhuli.rule.Refused;
 import java.io.IOException;
@@ -10,14 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@TestPropertySource("/papers-test.properties")
+@DatabaseTest
 @Transactional
 class HolidaysTest {
 

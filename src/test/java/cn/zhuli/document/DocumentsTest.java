@@ -3,6 +3,7 @@ package cn.zhuli.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.zhuli.DatabaseTest;
 import cn.zhuli.rule.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,11 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-@SpringBootTest
+@DatabaseTest
 @TestPropertySource("/papers-test.properties")
 class DocumentsTest {
 

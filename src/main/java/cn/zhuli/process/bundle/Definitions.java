@@ -1,5 +1,6 @@
 package cn.zhuli.process.bundle;
 
+import cn.zhuli.process.access.Access;
 import cn.zhuli.programme.Round;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,10 +18,12 @@ public class Definitions {
   public static final String APPLICATION = "-application";
 
   private final RepositoryService repository;
+  private final Access access;
   private final Map<String, Definition> found = new ConcurrentHashMap<>();
 
-  Definitions(RepositoryService repository) {
+  Definitions(RepositoryService repository, Access access) {
     this.repository = repository;
+    this.access = access;
   }
 
   /** A process definition of one version. */
@@ -40,11 +43,13 @@ public class Definitions {
   }
 
   private String id(String bundle, String key) {
-    return repository
-        .createProcessDefinitionQuery()
-        .deploymentId(bundle)
-        .processDefinitionKey(key)
-        .singleResult()
-        .getId();
+    return access.asSystem(
+        () ->
+            repository
+                .createProcessDefinitionQuery()
+                .deploymentId(bundle)
+                .processDefinitionKey(key)
+                .singleResult()
+                .getId());
   }
 }

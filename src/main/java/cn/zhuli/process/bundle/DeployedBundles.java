@@ -1,6 +1,7 @@
 package cn.zhuli.process.bundle;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.process.access.Access;
 import cn.zhuli.programme.Bundles;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -13,22 +14,31 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.springframework.stereotype.Component;
 
-/** Bundles as deployments of the engine; a decision is always the one of the same deployment. */
+/**
+ * Bundles as deployments of the engine; a decision is always the one of the same deployment. The
+ * policy applies to everybody, so it is read on nobody's behalf.
+ */
 @Component
 class DeployedBundles implements Bundles {
 
   private final RepositoryService repository;
   private final DecisionService decisions;
+  private final Access access;
   private final Map<String, String> definitions = new ConcurrentHashMap<>();
   private final Map<String, List<String>> inputs = new ConcurrentHashMap<>();
 
-  DeployedBundles(RepositoryService repository, DecisionService decisions) {
+  DeployedBundles(RepositoryService repository, DecisionService decisions, Access access) {
     this.repository = repository;
     this.decisions = decisions;
+    this.access = access;
   }
 
   @Override
   public Optional<InputStream> file(String bundle, String name) {
+    return access.asSystem(() -> find(bundle, name));
+  }
+
+  private Optional<InputStream> find(String bundle, String name) {
     return repository.getDeploymentResourceNames(bundle).stream()
         .filter(resource -> resource.equals(name) || resource.endsWith("/" + name))
         .findFirst()
@@ -37,6 +47,10 @@ class DeployedBundles implements Bundles {
 
   @Override
   public List<Facts> decide(String bundle, String decision, Facts facts) {
+    return access.asSystem(() -> evaluate(bundle, decision, facts));
+  }
+
+  private List<Facts> evaluate(String bundle, String decision, Facts facts) {
     var definition =
         definitions.computeIfAbsent(bundle + "/" + decision, k -> id(bundle, decision));
     var variables = new HashMap<String, Object>(facts.asMap());

@@ -2,6 +2,7 @@ package cn.zhuli.process.bundle;
 
 import cn.zhuli.fact.Facts;
 import cn.zhuli.process.Element;
+import cn.zhuli.process.access.Access;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Programmes;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.stereotype.Component;
 
@@ -19,40 +21,43 @@ import org.springframework.stereotype.Component;
 class DeployedProgrammes implements Programmes {
 
   private final RepositoryService repository;
+  private final Access access;
   private final Map<String, Programme> read = new ConcurrentHashMap<>();
 
-  DeployedProgrammes(RepositoryService repository) {
+  DeployedProgrammes(RepositoryService repository, Access access) {
     this.repository = repository;
+    this.access = access;
   }
 
   @Override
   public List<Programme> inForce() {
-    return repository
-        .createProcessDefinitionQuery()
-        .latestVersion()
-        .processDefinitionKeyLike("%" + Definitions.ROUND)
-        .orderByProcessDefinitionKey()
-        .asc()
-        .list()
-        .stream()
-        .map(this::programme)
-        .toList();
+    return access.asSystem(
+        () ->
+            newest().orderByProcessDefinitionKey().asc().list().stream()
+                .map(this::programme)
+                .toList());
   }
 
   @Override
   public Optional<Programme> inForce(String key) {
-    return Optional.ofNullable(
-            repository
-                .createProcessDefinitionQuery()
-                .latestVersion()
-                .processDefinitionKey(key + Definitions.ROUND)
-                .singleResult())
-        .map(this::programme);
+    return access.asSystem(
+        () ->
+            Optional.ofNullable(
+                    newest().processDefinitionKey(key + Definitions.ROUND).singleResult())
+                .map(this::programme));
+  }
+
+  private ProcessDefinitionQuery newest() {
+    return repository
+        .createProcessDefinitionQuery()
+        .latestVersion()
+        .processDefinitionKeyLike("%" + Definitions.ROUND);
   }
 
   @Override
   public Programme of(String key, String bundle) {
-    return read.computeIfAbsent(bundle + "/" + key, ignored -> programme(definition(key, bundle)));
+    return read.computeIfAbsent(
+        bundle + "/" + key, ignored -> access.asSystem(() -> programme(definition(key, bundle))));
   }
 
   private ProcessDefinition definition(String key, String bundle) {

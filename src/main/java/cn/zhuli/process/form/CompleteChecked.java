@@ -44,6 +44,7 @@ class CompleteChecked extends CompleteTaskCmd {
     checkState(task);
     var form = desk.formOf(task, context);
     if (form != null) {
+      desk.refuse(task, sent, context);
       var checked = desk.check(form, sent, task, context);
       if (!checked.isAccepted()) {
         throw Rejection.of(checked.violations());

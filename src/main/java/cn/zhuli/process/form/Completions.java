@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Completes tasks for both services, and says every "no" in one way. */
 final class Completions {
 
+  private static final int TRIES = 4;
+
   private final FormDesk desk;
 
   Completions(FormDesk desk) {
@@ -29,8 +31,8 @@ final class Completions {
       boolean returnVariables,
       boolean deserialize) {
     try {
-      return commands.execute(
-          new CompleteChecked(desk, taskId, sent, returnVariables, deserialize));
+      return attempt(
+          commands, new CompleteChecked(desk, taskId, sent, returnVariables, deserialize), TRIES);
     } catch (Rejection rejection) {
       throw rejection.refused();
     } catch (AuthorizationException forbidden) {
@@ -38,6 +40,22 @@ final class Completions {
     } catch (RuntimeException thrown) {
       var rejection = explain(thrown, taskId, commands);
       throw rejection == null ? thrown : rejection.refused();
+    }
+  }
+
+  /**
+   * Two who complete sibling tasks at once collide where their ways join. Nothing was saved of the
+   * slower one, so it is simply done again, unless it is part of a larger transaction.
+   */
+  private static @Nullable VariableMap attempt(
+      CommandExecutor commands, CompleteChecked completion, int tries) {
+    try {
+      return commands.execute(completion);
+    } catch (OptimisticLockingException overtaken) {
+      if (tries <= 1 || Context.getCommandContext() != null) {
+        throw overtaken;
+      }
+      return attempt(commands, completion, tries - 1);
     }
   }
 

@@ -33,7 +33,10 @@ final class FormDesk {
 
   /** What the views supply of what the form shows and fills in; nothing else leaves them. */
   Map<String, Object> shownBy(FormSchema form, TaskEntity task, CommandContext context) {
-    var wanted = wantedBy(form);
+    return viewed(wanted(form.reads(), form.inputs()), task, context);
+  }
+
+  private Map<String, Object> viewed(Set<String> wanted, TaskEntity task, CommandContext context) {
     var shown = new LinkedHashMap<String, Object>();
     for (var view : views.get()) {
       context
@@ -50,19 +53,36 @@ final class FormDesk {
     }
   }
 
-  private static Set<String> wantedBy(FormSchema form) {
-    var wanted = new HashSet<>(form.reads());
-    wanted.addAll(form.inputs());
+  private static Set<String> wanted(Set<String> read, Set<String> filled) {
+    var wanted = new HashSet<>(read);
+    wanted.addAll(filled);
     return Set.copyOf(wanted);
+  }
+
+  /** Lets the rules speak before the form does. */
+  void refuse(TaskEntity task, Map<String, Object> sent, CommandContext context) {
+    try {
+      for (var view : views.get()) {
+        context.runWithoutAuthorization(
+            () -> {
+              view.refuse(task.getId(), sent);
+              return null;
+            });
+      }
+    } catch (RuntimeException thrown) {
+      var said = refusalIn(thrown);
+      throw said == null ? thrown : Rejection.saying(said);
+    }
   }
 
   /** Holds what was sent against the form, with what the form's reader has before his eyes. */
   Checked check(
       FormSchema form, Map<String, Object> sent, TaskEntity task, CommandContext context) {
     var stored = new VariableMapImpl();
-    task.collectVariables(stored, wantedBy(form), false, false);
+    var wanted = wanted(form.needs(), form.inputs());
+    task.collectVariables(stored, wanted, false, false);
     var known = Values.stored(stored);
-    known.putAll(shownBy(form, task, context));
+    known.putAll(viewed(wanted, task, context));
     return form.check(sent, known, feel(context.getProcessEngineConfiguration()));
   }
 

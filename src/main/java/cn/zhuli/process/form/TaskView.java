@@ -16,4 +16,12 @@ public interface TaskView {
    * @param wanted the names the form shows or fills in; anything else is dropped
    */
   Map<String, Object> view(String taskId, Set<String> wanted);
+
+  /**
+   * Says "no" in the words of a rule, where the form could only say that an answer is none of its
+   * options. Asked before the form is; throws what a listener throws.
+   *
+   * @param sent what was sent, as plain values; trusted in nothing
+   */
+  default void refuse(String taskId, Map<String, Object> sent) {}
 }

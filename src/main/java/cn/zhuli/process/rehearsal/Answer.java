@@ -4,12 +4,16 @@ import cn.zhuli.assessment.Rubric;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * $refused} (what the refusal must say), {@code $total} (points of the rubric that sum to it).
  */
 record Answer(Map<String, Object> entries) {
+
+  /** What a scenario can say of an answer beside its fields. */
+  static final Set<String> KEYS = Set.of("$after", "$never", "$by", "$refused", "$total");
 
   private static final Duration USUALLY = Duration.ofDays(1);
 
@@ -30,6 +37,23 @@ record Answer(Map<String, Object> entries) {
     return plan instanceof Map<?, ?> map
         ? Optional.of(new Answer((Map<String, Object>) map))
         : Optional.empty();
+  }
+
+  /** Whether the value of a key with a dollar is one that it can have. */
+  static boolean isReadable(String key, @Nullable Object value) {
+    var answer = new Answer(Collections.singletonMap(key, value));
+    try {
+      switch (key) {
+        case "$after" -> answer.after();
+        case "$total" -> total(value, 0);
+        default -> {
+          return !key.equals("$never") || value instanceof Boolean;
+        }
+      }
+      return true;
+    } catch (DateTimeParseException | NumberFormatException unreadable) {
+      return false;
+    }
   }
 
   Duration after() {
@@ -51,7 +75,8 @@ record Answer(Map<String, Object> entries) {
   }
 
   /** The values of the form's fields. */
-  Map<String, Object> values(Props props, Supplier<Rubric> rubric, int number) {
+  Map<String, Object> values(
+      UnaryOperator<@Nullable Object> props, Supplier<Rubric> rubric, int number) {
     var values = new LinkedHashMap<String, Object>();
     if (entries.get("$total") != null) {
       values.putAll(Points.of(rubric.get(), total(entries.get("$total"), number)));
@@ -59,7 +84,7 @@ record Answer(Map<String, Object> entries) {
     entries.forEach(
         (name, value) -> {
           if (!name.startsWith("$")) {
-            values.put(name, props.fill(value));
+            values.put(name, Objects.requireNonNull(props.apply(value)));
           }
         });
     return values;
@@ -75,27 +100,5 @@ record Answer(Map<String, Object> entries) {
           .setScale(2, RoundingMode.HALF_UP);
     }
     return new BigDecimal(String.valueOf(total));
-  }
-
-  /** What a scenario calls by a name and only the rehearsal knows: papers, the day. */
-  record Props(Supplier<String> upload, String today) {
-
-    Object fill(@Nullable Object value) {
-      if (value instanceof List<?> list) {
-        var filled = new ArrayList<>();
-        list.forEach(item -> filled.add(fill(item)));
-        return filled;
-      }
-      if (value instanceof Map<?, ?> map) {
-        var filled = new LinkedHashMap<String, Object>();
-        map.forEach((key, item) -> filled.put(key.toString(), fill(item)));
-        return filled;
-      }
-      return switch (String.valueOf(value)) {
-        case "$upload" -> upload.get();
-        case "$today" -> today;
-        default -> value == null ? "" : value;
-      };
-    }
   }
 }

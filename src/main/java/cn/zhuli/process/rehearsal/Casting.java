@@ -17,10 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /**
  * Gives applicants a credit code and a place in the registry, through the registry's own import.
  */
+@Component
+@Profile("rehearsal")
 class Casting {
 
   private static final String SOCIETIES = "学会";
@@ -34,7 +38,13 @@ class Casting {
   }
 
   /** An applicant with code and name. */
-  record Role(ApplicantPlan plan, String creditCode, String name, int number) {}
+  record Role(ApplicantPlan plan, String creditCode, String name, int number) {
+
+    /** User id under which the applicant acts. */
+    String person() {
+      return "society:" + plan.as();
+    }
+  }
 
   List<Role> cast(Scenario scenario) {
     var roles = new ArrayList<Role>();

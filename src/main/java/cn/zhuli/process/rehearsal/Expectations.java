@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what was expected against what became: every key that is given must agree. A list of {@code
- * decisions} must occur in that order, others may stand between; {@code reason} must contain the
- * text; other lists must agree one by one.
+ * Holds what was expected against what became: every key that is given must agree. Lists of {@code
+ * decisions} and {@code notifications} must occur in that order, others may stand between; {@code
+ * reason} and {@code text} must contain the text; other lists must agree one by one.
  */
 class Expectations {
+
+  private static final Set<String> LOGS = Set.of("decisions", "notifications");
+  private static final Set<String> CONTAINED = Set.of("reason", "text");
 
   private final ObjectMapper json;
   private final List<String> failed = new ArrayList<>();
@@ -46,19 +50,16 @@ class Expectations {
   }
 
   private static boolean agrees(String key, @Nullable Object expected, @Nullable Object actual) {
-    if (key.equals("reason")) {
+    if (CONTAINED.contains(key)) {
       return String.valueOf(actual).contains(String.valueOf(expected));
     }
-    if (key.equals("decisions")) {
-      return inOrder((Collection<?>) expected, (Collection<?>) actual);
+    if (LOGS.contains(key) && expected instanceof Collection<?> wanted) {
+      return inOrder(wanted, actual instanceof Collection<?> found ? found : List.of());
     }
     return same(expected, actual);
   }
 
-  private static boolean inOrder(@Nullable Collection<?> expected, @Nullable Collection<?> actual) {
-    if (expected == null || actual == null) {
-      return expected == actual;
-    }
+  private static boolean inOrder(Collection<?> expected, Collection<?> actual) {
     var rest = actual.iterator();
     return expected.stream()
         .allMatch(
@@ -75,9 +76,12 @@ class Expectations {
   private static boolean same(@Nullable Object expected, @Nullable Object actual) {
     if (expected instanceof Map<?, ?> wanted && actual instanceof Map<?, ?> found) {
       return wanted.entrySet().stream()
-          .allMatch(entry -> same(entry.getValue(), found.get(entry.getKey())));
+          .allMatch(
+              entry ->
+                  agrees(entry.getKey().toString(), entry.getValue(), found.get(entry.getKey())));
     }
-    if (expected instanceof List<?> wanted && actual instanceof List<?> found) {
+    if (expected instanceof List<?> wanted) {
+      var found = actual instanceof List<?> list ? list : List.of();
       return wanted.size() == found.size() && inOrder(wanted, found);
     }
     if (expected instanceof Number && actual != null) {

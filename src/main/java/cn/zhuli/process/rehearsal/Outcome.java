@@ -19,11 +19,19 @@ record Outcome(
     String programme,
     String bundle,
     List<Case> applications,
-    List<Map<String, Object>> rounds,
+    List<Year> rounds,
     @JsonIgnore Map<String, Double> stages,
     List<String> failedExpectations) {
 
-  /** What became of one application, or of the attempt to file it. */
+  /**
+   * What became of one application, or of the attempt to file it.
+   *
+   * @param standing where it stood on the list
+   * @param reason why it stands there, or what the refusal said
+   * @param experts who was ever asked to score it
+   * @param objections how each objection ended
+   * @param recovered yuan that came back
+   */
   record Case(
       String as,
       String applicant,
@@ -35,12 +43,42 @@ record Outcome(
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String standing,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sanctions,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> experts,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> objections,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal recovered,
       List<Paid> payments,
-      List<Taken> decisions) {}
+      List<Taken> decisions,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Told> notifications) {}
 
   /** A payment that was made. */
   record Paid(int tranche, BigDecimal amount, String on) {}
 
   /** A decision that was taken. */
   record Taken(String at, String step, String rule, String verdict, String by) {}
+
+  /** What the applicant was told. */
+  record Told(String at, String rule, String text) {}
+
+  /**
+   * What a round came to.
+   *
+   * @param awarded how many hold an award
+   * @param notices how many notices were published
+   * @param goalReached awards in the years that the programme's goal spans (SD-7)
+   * @param waitsFor the milestone that holds the round, with an application that lacks it
+   */
+  record Year(
+      String id,
+      String phase,
+      int applications,
+      BigDecimal budget,
+      BigDecimal committed,
+      BigDecimal paid,
+      BigDecimal recovered,
+      long awarded,
+      int notices,
+      long goalReached,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waitsFor,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waitsOn,
+      List<Taken> decisions) {}
 }

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /** The people of a rehearsal: each acts under its own name and in its own groups. */
+@Component
+@Profile("rehearsal")
 class People {
 
   private final IdentityService identity;

@@ -1,10 +1,8 @@
 package cn.zhuli.process.rehearsal;
 
 import cn.zhuli.assessment.Expert;
-import cn.zhuli.assessment.Rubric;
 import cn.zhuli.calendar.Time;
 import cn.zhuli.intake.SubmitApplication;
-import cn.zhuli.notice.Objecting;
 import cn.zhuli.process.rehearsal.Casting.Role;
 import cn.zhuli.process.rehearsal.Scenario.ExpertPlan;
 import cn.zhuli.process.rehearsal.Scenario.HappeningPlan;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,38 +28,39 @@ class Performance {
   private final String programme;
   private final List<Role> roles;
   private final Services services;
-  private final People people;
-  private final EngineRoom engine;
   private final Trace trace;
   private final SimulatedClock clock;
+  private final EngineRoom engine;
   private final Expectations expectations;
+  private final Props props;
+  private final Rubrics rubrics;
+  private final Attendance attendance;
+  private final Happenings happenings;
   private final Agenda agenda = new Agenda();
   private final Map<String, Role> byNumber = new HashMap<>();
   private final Map<String, String> numbers = new LinkedHashMap<>();
   private final Map<String, Refused> refusals = new HashMap<>();
   private final Map<String, RoundPlan> plans = new HashMap<>();
   private final Map<String, Integer> visits = new HashMap<>();
-  private final Map<String, Rubric> rubrics = new HashMap<>();
 
   Performance(
       Scenario scenario,
       String programme,
       List<Role> roles,
-      Services services,
-      People people,
-      EngineRoom engine,
-      Trace trace,
-      SimulatedClock clock,
+      Backstage backstage,
       Expectations expectations) {
     this.scenario = scenario;
     this.programme = programme;
     this.roles = roles;
-    this.services = services;
-    this.people = people;
-    this.engine = engine;
-    this.trace = trace;
-    this.clock = clock;
+    this.services = backstage.services();
+    this.trace = backstage.trace();
+    this.clock = backstage.clock();
+    this.engine = new EngineRoom(backstage.management());
     this.expectations = expectations;
+    this.props = new Props(backstage.people(), clock);
+    this.rubrics = new Rubrics(services);
+    this.attendance = new Attendance(backstage, props, rubrics, expectations);
+    this.happenings = new Happenings(services, backstage.people(), expectations);
   }
 
   /** Numbers of the applications that were taken in, by the scenario's names. */
@@ -101,7 +99,7 @@ class Performance {
     scenario.roundsPlanned().forEach(round -> agenda.plan(at(round.opens()), () -> open(round)));
     Objects.requireNonNullElse(scenario.experts(), List.<ExpertPlan>of()).forEach(this::plan);
     roles.forEach(this::plan);
-    happenings(scenario.happenings(), null);
+    happenings(scenario.happenings(), "");
   }
 
   private void plan(ExpertPlan plan) {
@@ -113,15 +111,22 @@ class Performance {
     var submits = role.plan().submits();
     var usual = at(round(role).opens()).plusSeconds(3600L + role.number());
     agenda.plan(submits == null ? usual : at(submits), () -> submit(role));
-    happenings(role.plan().happenings(), role);
+    happenings(role.plan().happenings(), role.plan().as());
   }
 
-  private void happenings(@Nullable List<HappeningPlan> plans, @Nullable Role role) {
-    Stream.ofNullable(plans)
-        .flatMap(List::stream)
-        .filter(plan -> plan.on() != null)
-        .forEach(
-            plan -> agenda.plan(at(Objects.requireNonNull(plan.on())), () -> happen(plan, role)));
+  private void happenings(@Nullable List<HappeningPlan> plans, String owner) {
+    Stream.ofNullable(plans).flatMap(List::stream).forEach(plan -> happening(plan, owner));
+  }
+
+  private void happening(HappeningPlan plan, String owner) {
+    var on = plan.on();
+    if (on != null) {
+      agenda.plan(at(on), () -> happen(plan, plan.concerning(owner)));
+    }
+  }
+
+  private void happen(HappeningPlan plan, String as) {
+    happenings.bringAbout(plan, as, numbers.getOrDefault(as, ""));
   }
 
   private boolean step() {
@@ -143,36 +148,29 @@ class Performance {
   }
 
   private void open(RoundPlan plan) {
-    var round =
-        services
-            .openRound()
-            .open(
-                new OpenRound.Request(
-                    programme,
-                    plan.year(),
-                    at(plan.deadline()),
-                    plan.places(),
-                    plan.award(),
-                    plan.budget(),
-                    plan.materialsDue()),
-                "rehearsal");
-    plans.put(round.id(), plan);
+    var request =
+        new OpenRound.Request(
+            programme,
+            plan.year(),
+            at(plan.deadline()),
+            plan.places(),
+            plan.award(),
+            plan.budget(),
+            plan.materialsDue());
+    plans.put(services.openRound().open(request, "rehearsal").id(), plan);
   }
 
   private void join(ExpertPlan plan) {
     var authority = services.programmes().inForce(programme).orElseThrow().authority();
     var name = Objects.requireNonNullElse(plan.name(), plan.id());
-    services.experts().save(new Expert(plan.id(), name, authority, unit(plan.unit()), true));
+    var unit = plan.unit() == null ? null : codeOf(plan.unit());
+    services.experts().save(new Expert(plan.id(), name, authority, unit, true));
     Stream.ofNullable(plan.conflicts())
         .flatMap(List::stream)
         .forEach(as -> services.interests().declare(plan.id(), codeOf(as), "已声明利害关系"));
   }
 
-  /** Own units are named by what the scenario calls an applicant, or by a credit code. */
-  private @Nullable String unit(@Nullable String unit) {
-    return unit == null ? null : codeOf(unit);
-  }
-
+  /** Units are named by what the scenario calls an applicant, or by a credit code. */
   private String codeOf(String as) {
     return roles.stream()
         .filter(role -> role.plan().as().equals(as))
@@ -182,18 +180,14 @@ class Performance {
   }
 
   private void submit(Role role) {
-    var person = applicant(role);
+    var person = role.person();
+    var round = roundId(role);
     var answers =
         new Answer(Scenario.merged(scenario.answers(), role.plan().answers()))
-            .values(props(person), () -> rubric(role), role.number());
+            .values(props.of(person), () -> rubrics.ofRound(round), role.number());
+    var request = new SubmitApplication.Request(round, role.creditCode(), role.name(), answers);
     try {
-      var application =
-          services
-              .submitApplication()
-              .submit(
-                  new SubmitApplication.Request(
-                      roundId(role), role.creditCode(), role.name(), answers),
-                  person);
+      var application = services.submitApplication().submit(request, person);
       byNumber.put(application.number(), role);
       numbers.put(role.plan().as(), application.number());
     } catch (Refused refused) {
@@ -204,7 +198,7 @@ class Performance {
   private void attend(Appeared task) {
     var role = byNumber.get(task.subject());
     var visit = visits.merge(task.subject() + "/" + task.element(), 1, Integer::sum) - 1;
-    if (role != null) {
+    if (role != null && visit == 0) {
       happenAt(role, task);
     }
     var answer = Answer.forVisit(plannedAnswer(task, role), visit);
@@ -212,15 +206,18 @@ class Performance {
       expectations.fail("No answer for task " + task.element() + " of " + task.subject());
     } else if (!answer.get().never()) {
       agenda.plan(
-          clock.instant().plus(answer.get().after()), () -> answer(task, answer.get(), role));
+          clock.instant().plus(answer.get().after()),
+          () -> attendance.answer(task, answer.get(), role));
     }
   }
 
   private void happenAt(Role role, Appeared task) {
-    Stream.ofNullable(role.plan().happenings())
-        .flatMap(List::stream)
-        .filter(plan -> task.element().equals(plan.when()))
-        .forEach(plan -> agenda.plan(clock.instant(), () -> happen(plan, role)));
+    var as = role.plan().as();
+    Stream.concat(
+            Stream.ofNullable(role.plan().happenings()).flatMap(List::stream),
+            Stream.ofNullable(scenario.happenings()).flatMap(List::stream))
+        .filter(plan -> task.element().equals(plan.when()) && as.equals(plan.concerning(as)))
+        .forEach(plan -> agenda.plan(clock.instant(), () -> happen(plan, as)));
   }
 
   private @Nullable Object plannedAnswer(Appeared task, @Nullable Role role) {
@@ -233,129 +230,12 @@ class Performance {
     return plan == null ? null : plan.tasks();
   }
 
-  private void answer(Appeared task, Answer answer, @Nullable Role role) {
-    if (services.tasks().createTaskQuery().taskId(task.id()).count() == 0) {
-      return;
-    }
-    var person =
-        answer.by().orElse(role != null && isApplicants(task) ? applicant(role) : task.person());
-    var values = answer.values(props(person), () -> rubric(task), role == null ? 0 : role.number());
-    try {
-      people.as(person, task.groups(), () -> submitTask(task, values));
-      answer
-          .refused()
-          .ifPresent(why -> expectations.fail(task.element() + " was to be refused: " + why));
-    } catch (RuntimeException refused) {
-      refused(task, answer, refused);
-    }
-  }
-
-  private boolean submitTask(Appeared task, Map<String, Object> values) {
-    services.forms().submitTaskForm(task.id(), values);
-    return true;
-  }
-
-  private void refused(Appeared task, Answer answer, RuntimeException refusal) {
-    var message = String.valueOf(refusal.getMessage());
-    if (answer.refused().filter(message::contains).isPresent()) {
-      trace.again(task);
-    } else {
-      expectations.fail(
-          "%s of %s was refused: %s".formatted(task.element(), task.subject(), message));
-    }
-  }
-
-  private void happen(HappeningPlan plan, @Nullable Role role) {
-    var as = plan.of() == null ? Objects.requireNonNull(role).plan().as() : plan.of();
-    var number = numbers.getOrDefault(as, "");
-    try {
-      bringAbout(plan, number, as);
-      if (plan.expect() != null) {
-        expectations.fail(as + ": was to be refused with " + plan.expect());
-      }
-    } catch (Refused refused) {
-      if (plan.expect() == null) {
-        expectations.fail(as + ": " + refused.getMessage());
-      } else {
-        expectations.compare(as, plan.expect(), said(refused));
-      }
-    }
-  }
-
-  private void bringAbout(HappeningPlan plan, String number, String as) {
-    var objection = plan.objection();
-    if (objection != null) {
-      services
-          .objecting()
-          .file(
-              new Objecting.Request(
-                  number,
-                  text(objection, "name"),
-                  text(objection, "contact"),
-                  text(objection, "reason"),
-                  List.of(people.upload("public", "证据").toString())));
-    }
-    if (plan.withdrawal() != null) {
-      services.withdrawing().withdraw(number, plan.withdrawal(), "society:" + as);
-    }
-    var fraud = plan.fraud();
-    if (fraud != null) {
-      services
-          .accountability()
-          .reportFraud(number, text(fraud, "rule"), text(fraud, "finding"), "rehearsal");
-    }
-  }
-
-  static Map<String, Object> said(Refused refused) {
-    var first = refused.refusals().get(0);
-    var said = new LinkedHashMap<String, Object>();
-    said.put("rule", first.rule());
-    said.put("reason", refused.getMessage());
-    return said;
-  }
-
-  private static String text(Map<String, Object> map, String key) {
-    return String.valueOf(map.getOrDefault(key, ""));
-  }
-
-  private static boolean isApplicants(Appeared task) {
-    return task.groups().stream().anyMatch(group -> group.startsWith("society-"));
-  }
-
-  private static String applicant(Role role) {
-    return "society:" + role.plan().as();
-  }
-
-  private Answer.Props props(String person) {
-    return new Answer.Props(
-        () -> upload(person).toString(),
-        LocalDateTime.ofInstant(clock.instant(), Time.ZONE).toLocalDate().toString());
-  }
-
-  private UUID upload(String person) {
-    return people.upload(person, "材料");
-  }
-
-  private Rubric rubric(Role role) {
-    return rubricOf(roundId(role));
-  }
-
-  private Rubric rubric(Appeared task) {
-    return rubricOf(services.applications().get(task.subject()).round());
-  }
-
-  private Rubric rubricOf(String round) {
-    return rubrics.computeIfAbsent(
-        services.rounds().get(round).bundle(),
-        bundle -> services.bundles().file(bundle, Rubric.FILE).map(Rubric::read).orElseThrow());
-  }
-
   private RoundPlan round(Role role) {
     var year = role.plan().round();
     return scenario.roundsPlanned().stream()
         .filter(round -> year == null || round.year() == year)
         .findFirst()
-        .orElseThrow(() -> new NoScenario("applicants." + role.plan().as() + ".round: " + year));
+        .orElseThrow();
   }
 
   private String roundId(Role role) {

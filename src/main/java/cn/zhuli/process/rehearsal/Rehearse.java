@@ -37,7 +37,7 @@ public final class Rehearse {
       return 2;
     }
     try {
-      files.forEach(file -> ScenarioFile.playable(Path.of(file)));
+      files.forEach(file -> Script.read(Path.of(file)));
       return play(files, json, out);
     } catch (NoScenario e) {
       System.err.println(e.getMessage());

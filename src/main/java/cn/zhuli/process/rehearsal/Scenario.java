@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param extending another file, relative to this one, whose entries apply where this one is silent
  * @param programme key of a shipped programme
  * @param bundle folder of another bundle, relative to the file
- * @param opens when the first round opens, Shanghai time
  */
 record Scenario(
     @Nullable String name,
@@ -34,8 +32,7 @@ record Scenario(
     @Nullable Map<String, List<Map<String, Object>>> registry,
     @Nullable List<ExpertPlan> experts,
     @Nullable List<ApplicantPlan> applicants,
-    @Nullable List<HappeningPlan> happenings,
-    @Nullable Map<String, Object> expect) {
+    @Nullable List<HappeningPlan> happenings) {
 
   /** A round to be opened; what is left out is the model's default. */
   record RoundPlan(
@@ -87,7 +84,13 @@ record Scenario(
       @Nullable Map<String, Object> objection,
       @Nullable String withdrawal,
       @Nullable Map<String, Object> fraud,
-      @Nullable Map<String, Object> expect) {}
+      @Nullable Map<String, Object> expect) {
+
+    /** The applicant whom it concerns: the one it names, or whose happening it is. */
+    String concerning(String owner) {
+      return Objects.requireNonNullElse(of, owner);
+    }
+  }
 
   /** This scenario, with what another one says where this one is silent. */
   Scenario over(Scenario base) {
@@ -102,8 +105,7 @@ record Scenario(
         merged(base.registry, registry),
         or(experts, base.experts),
         joined(base.applicants, applicants),
-        joined(base.happenings, happenings),
-        or(expect, base.expect));
+        joined(base.happenings, happenings));
   }
 
   List<RoundPlan> roundsPlanned() {
@@ -145,11 +147,8 @@ record Scenario(
   }
 
   static <V> Map<String, V> merged(@Nullable Map<String, V> base, @Nullable Map<String, V> own) {
-    BiFunction<V, V, V> last = (earlier, later) -> later;
     var both = new LinkedHashMap<String, V>();
-    Stream.of(base, own)
-        .filter(Objects::nonNull)
-        .forEach(map -> map.forEach((key, value) -> both.merge(key, value, last)));
+    Stream.of(base, own).filter(Objects::nonNull).forEach(both::putAll);
     return both;
   }
 

@@ -11,7 +11,7 @@ record Tale(String file, Outcome outcome) {
     var text = new StringBuilder();
     text.append("%s — %s%n".formatted(file, outcome.bundle()));
     outcome.applications().forEach(application -> text.append(line(application)));
-    outcome.rounds().forEach(round -> text.append("  %s%n".formatted(shown(round.toString()))));
+    outcome.rounds().forEach(round -> text.append("  %s%n".formatted(line(round))));
     text.append("  各环节平均用时（天） / average days per task:%n".formatted());
     outcome.stages().forEach((task, days) -> text.append("    %-12s %.1f%n".formatted(task, days)));
     if (outcome.failedExpectations().isEmpty()) {
@@ -37,8 +37,19 @@ record Tale(String file, Outcome outcome) {
             payments);
   }
 
-  private static String shown(String round) {
-    var decisions = round.indexOf(", decisions=");
-    return decisions < 0 ? round : round.substring(0, decisions) + "}";
+  private static String line(Outcome.Year round) {
+    var waits = round.waitsFor() == null ? "" : "，等待 " + round.waitsFor() + " " + round.waitsOn();
+    return "%s %s 申报 %d，支持 %d，公示 %d 次，预算 %s，承诺 %s，已拨 %s，追回 %s%s"
+        .formatted(
+            round.id(),
+            round.phase(),
+            round.applications(),
+            round.awarded(),
+            round.notices(),
+            round.budget(),
+            round.committed(),
+            round.paid(),
+            round.recovered(),
+            waits);
   }
 }

@@ -2,7 +2,6 @@ package cn.zhuli.document.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -11,32 +10,36 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.zhuli.DatabaseTest;
 import cn.zhuli.document.Document;
 import cn.zhuli.document.Documents;
 import cn.zhuli.document.Files;
+import cn.zhuli.scene.People;
+import cn.zhuli.scene.WithPerson;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+@DatabaseTest
 @AutoConfigureMockMvc
 @TestPropertySource("/papers-test.properties")
-@WithMockUser("society")
+@WithPerson("society")
+@Import(People.class)
 @Transactional
 class DocumentApiTest {
 
+  @Autowired private People people;
   @Autowired private MockMvc http;
   @Autowired private Documents documents;
   @Autowired private JdbcClient jdbc;
@@ -110,7 +113,7 @@ class DocumentApiTest {
   @Test
   void hidesOtherPeoplesFiles() throws Exception {
     var stored = store("章程.pdf", Files.pdf(100));
-    var stranger = user("stranger");
+    var stranger = people.in("stranger");
 
     http.perform(get("/api/documents/{id}", stored.id()).with(stranger))
         .andExpect(status().isNotFound());

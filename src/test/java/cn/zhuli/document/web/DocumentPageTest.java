@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,30 +12,34 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.zhuli.DatabaseTest;
 import cn.zhuli.document.Document;
 import cn.zhuli.document.Documents;
 import cn.zhuli.document.Files;
+import cn.zhuli.scene.People;
+import cn.zhuli.scene.WithPerson;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+@DatabaseTest
 @AutoConfigureMockMvc
 @TestPropertySource("/papers-test.properties")
-@WithMockUser("society")
+@WithPerson("society")
+@Import(People.class)
 @Transactional
 class DocumentPageTest {
 
+  @Autowired private People people;
   @Autowired private MockMvc http;
   @Autowired private Documents documents;
 
@@ -50,7 +53,7 @@ class DocumentPageTest {
         containsString("100 B"),
         containsString(stored.sha256().substring(0, 12)),
         containsString("/api/documents/" + stored.id() + "/content"));
-    http.perform(get("/documents").with(user("stranger")))
+    http.perform(get("/documents").with(people.in("stranger")))
         .andExpect(content().string(not(containsString("章程.pdf"))));
   }
 

@@ -3,6 +3,7 @@ package cn.zhuli.document.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.zhuli.DatabaseTest;
 import cn.zhuli.document.DocumentSettings;
 import cn.zhuli.document.Limits;
 import java.util.Set;
@@ -11,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-@SpringBootTest
+@DatabaseTest
 @AutoConfigureMockMvc
 @TestPropertySource("/papers-test.properties")
 class UploadGateTest {

@@ -1,10 +1,10 @@
 package cn.zhuli.process.access;
 
+import cn.zhuli.DatabaseTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
@@ -13,10 +13,10 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
+@DatabaseTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1",
+      "camunda.bpm.generate-unique-process-engine-name=false",
       "zhuli.admin.password=" + People.PASSWORD,
       "zhuli.access.open=/api/open/**"
     })

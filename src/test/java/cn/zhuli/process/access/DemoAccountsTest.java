@@ -2,21 +2,16 @@ package cn.zhuli.process.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhuli.DatabaseTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:demo-accounts;DB_CLOSE_DELAY=-1",
-      "camunda.bpm.generate-unique-process-engine-name=true",
-      "zhuli.demo.societies=classpath:access/societies.csv"
-    })
+@DatabaseTest(properties = {"zhuli.demo.societies=classpath:access/societies.csv"})
 @ActiveProfiles("demo")
 class DemoAccountsTest {
 

@@ -2,6 +2,7 @@ package cn.zhuli.process.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhuli.DatabaseTest;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,16 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A new installation whose operator has set nothing. */
-@SpringBootTest(
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:first-administrator;DB_CLOSE_DELAY=-1",
-      "camunda.bpm.generate-unique-process-engine-name=true"
-    })
+@DatabaseTest
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdministratorTest {
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -114,7 +115,7 @@ class TaskRightsTest {
     assertThat(rows(review)).isZero();
     assertThat(rows(supplement)).isEqualTo(1);
 
-    tasks.complete(supplement.getId());
+    tasks.complete(supplement.getId(), Map.of("note", "补正说明"));
 
     assertThat(rows(supplement)).isZero();
   }

@@ -17,6 +17,7 @@ import cn.zhuli.registry.CreditCode;
 import cn.zhuli.registry.RegistryTest;
 import cn.zhuli.registry.Sanction;
 import cn.zhuli.registry.Sanctions;
+import cn.zhuli.scene.WithPerson;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,12 +27,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @RegistryTest
-@WithMockUser
+@WithPerson("officer")
 class RegistryControllerTest {
 
   private static final String ONE = "51370000543433515G";

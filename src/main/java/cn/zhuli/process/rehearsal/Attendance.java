@@ -1,0 +1,64 @@
+package cn.zhuli.process.rehearsal;
+
+import cn.zhuli.process.rehearsal.Casting.Role;
+import cn.zhuli.process.rehearsal.Trace.Appeared;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers tasks the way a scenario has it, in the name of whoever would do so. */
+class Attendance {
+
+  private final Backstage backstage;
+  private final Props props;
+  private final Rubrics rubrics;
+  private final Expectations expectations;
+
+  Attendance(Backstage backstage, Props props, Rubrics rubrics, Expectations expectations) {
+    this.backstage = backstage;
+    this.props = props;
+    this.rubrics = rubrics;
+    this.expectations = expectations;
+  }
+
+  /** Answers a task; one that is no longer there is left alone. */
+  void answer(Appeared task, Answer answer, @Nullable Role role) {
+    var services = backstage.services();
+    if (services.tasks().createTaskQuery().taskId(task.id()).count() == 0) {
+      return;
+    }
+    var person = answer.by().orElseGet(() -> person(task, role));
+    var values =
+        answer.values(
+            props.of(person), () -> rubrics.of(task.subject()), role == null ? 0 : role.number());
+    try {
+      backstage.people().as(person, task.groups(), () -> submit(task, values));
+      answer
+          .refused()
+          .ifPresent(why -> expectations.fail(told(task) + " was to be refused: " + why));
+    } catch (RuntimeException refusal) {
+      refused(task, answer, String.valueOf(refusal.getMessage()));
+    }
+  }
+
+  private static String person(Appeared task, @Nullable Role role) {
+    var applicants = task.groups().stream().anyMatch(group -> group.startsWith("society-"));
+    return role != null && applicants ? role.person() : task.person();
+  }
+
+  private boolean submit(Appeared task, Map<String, Object> values) {
+    backstage.services().forms().submitTaskForm(task.id(), values);
+    return true;
+  }
+
+  private void refused(Appeared task, Answer answer, String message) {
+    if (answer.refused().filter(message::contains).isPresent()) {
+      backstage.trace().again(task);
+    } else {
+      expectations.fail(told(task) + " was refused: " + message);
+    }
+  }
+
+  private static String told(Appeared task) {
+    return task.element() + " of " + task.subject();
+  }
+}

@@ -1,0 +1,16 @@
+package cn.zhuli.process.rehearsal;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What a performance works with. */
+@Component
+@Profile("rehearsal")
+record Backstage(
+    Services services,
+    People people,
+    Casting casting,
+    Trace trace,
+    SimulatedClock clock,
+    ManagementService management) {}

@@ -1,0 +1,178 @@
+package cn.zhuli.process.rehearsal;
+
+import cn.zhuli.process.bundle.Bundle;
+import cn.zhuli.process.rehearsal.Scenario.ApplicantPlan;
+import cn.zhuli.process.rehearsal.Scenario.ExpertPlan;
+import cn.zhuli.process.rehearsal.Scenario.HappeningPlan;
+import cn.zhuli.process.rehearsal.Scenario.RoundPlan;
+import cn.zhuli.registry.CreditCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a scenario names and nobody knows: tasks, fields, applicants, rounds, keys. */
+class Proofreading {
+
+  private final Scenario scenario;
+  private final Vocabulary vocabulary;
+  private final Path file;
+  private final Set<String> cast;
+  private final Set<Integer> years;
+  private final List<String> mistakes = new ArrayList<>();
+
+  private Proofreading(Scenario scenario, Vocabulary vocabulary, Path file) {
+    this.scenario = scenario;
+    this.vocabulary = vocabulary;
+    this.file = file;
+    this.cast = scenario.cast().stream().map(ApplicantPlan::as).collect(Collectors.toSet());
+    this.years = scenario.roundsPlanned().stream().map(RoundPlan::year).collect(Collectors.toSet());
+  }
+
+  static Proofreading of(Scenario scenario, Bundle bundle, Path file) {
+    return new Proofreading(scenario, Vocabulary.of(bundle), file);
+  }
+
+  /** Refuses a scenario with mistakes, naming the key of each. */
+  void refuseMistakes() {
+    answers("answers", scenario.answers());
+    tasks("tasks", scenario.tasks());
+    happenings("happenings", scenario.happenings(), null);
+    scenario
+        .roundsPlanned()
+        .forEach(round -> tasks("rounds." + round.year() + ".tasks", round.tasks()));
+    Stream.ofNullable(scenario.experts()).flatMap(List::stream).forEach(this::expert);
+    Stream.ofNullable(scenario.applicants()).flatMap(List::stream).forEach(this::applicant);
+    twice();
+    if (!mistakes.isEmpty()) {
+      throw new NoScenario(file + ": " + String.join("\n" + file + ": ", mistakes));
+    }
+  }
+
+  private void applicant(ApplicantPlan plan) {
+    var where = "applicants." + plan.as();
+    answers(where + ".answers", plan.answers());
+    tasks(where + ".tasks", plan.tasks());
+    happenings(where + ".happenings", plan.happenings(), plan.as());
+    var code = plan.creditCode();
+    if (code != null && CreditCode.fault(code).isPresent()) {
+      wrong(where + ".creditCode", "信用代码 '" + code + "' 有误", "bad credit code");
+    }
+    if (plan.round() != null && !years.contains(plan.round())) {
+      wrong(where + ".round", "没有 " + plan.round() + " 年度批次", "no such round");
+    }
+  }
+
+  private void twice() {
+    var seen = new HashSet<String>();
+    scenario.cast().stream()
+        .map(ApplicantPlan::as)
+        .filter(as -> !seen.add(as))
+        .forEach(as -> wrong("applicants." + as + ".as", "申报单位 '" + as + "' 重名", "named twice"));
+  }
+
+  private void expert(ExpertPlan plan) {
+    var where = "experts." + plan.id();
+    Stream.ofNullable(plan.conflicts())
+        .flatMap(List::stream)
+        .forEach(as -> applicantOrCode(where + ".conflicts", as));
+    if (plan.unit() != null) {
+      applicantOrCode(where + ".unit", plan.unit());
+    }
+  }
+
+  private void applicantOrCode(String where, String as) {
+    if (!cast.contains(as) && CreditCode.fault(as).isPresent()) {
+      unknown(where, "申报单位", "applicant", as, cast);
+    }
+  }
+
+  private void happenings(
+      String where, @Nullable List<HappeningPlan> plans, @Nullable String owner) {
+    Stream.ofNullable(plans)
+        .flatMap(List::stream)
+        .forEach(plan -> happening(where, plan, plan.of() == null ? owner : plan.of()));
+  }
+
+  private void happening(String where, HappeningPlan plan, @Nullable String of) {
+    if (of == null || !cast.contains(of) && !repeated(of)) {
+      unknown(where + ".of", "申报单位", "applicant", String.valueOf(of), cast);
+    }
+    if ((plan.on() == null) == (plan.when() == null)) {
+      wrong(where, "on 和 when 须且只须填一个", "needs either 'on' or 'when'");
+    }
+    if (Stream.of(plan.objection(), plan.withdrawal(), plan.fraud()).filter(x -> x != null).count()
+        != 1) {
+      wrong(
+          where,
+          "objection、withdrawal、fraud 须且只须填一个",
+          "needs one of 'objection', 'withdrawal' and 'fraud'");
+    }
+    if (plan.when() != null && !vocabulary.tasks().containsKey(plan.when())) {
+      unknown(where + ".when", "任务", "task", plan.when(), vocabulary.tasks().keySet());
+    }
+  }
+
+  /** Applicants that are there many times are called by what their plan calls them all. */
+  private boolean repeated(String as) {
+    return Stream.ofNullable(scenario.applicants())
+        .flatMap(List::stream)
+        .anyMatch(plan -> plan.as().equals(as));
+  }
+
+  private void answers(String where, @Nullable Map<String, Object> answers) {
+    fields(where, answers, vocabulary.application());
+  }
+
+  private void tasks(String where, @Nullable Map<String, Object> tasks) {
+    if (tasks != null) {
+      tasks.forEach((task, answer) -> task(where + "." + task, task, answer));
+    }
+  }
+
+  private void task(String where, String task, @Nullable Object answer) {
+    var fields = vocabulary.tasks().get(task);
+    if (fields == null) {
+      unknown(where, "任务", "task", task, vocabulary.tasks().keySet());
+    } else if (answer instanceof List<?> visits) {
+      visits.forEach(visit -> fields(where, visit, fields));
+    } else {
+      fields(where, answer, fields);
+    }
+  }
+
+  private void fields(String where, @Nullable Object answer, Set<String> fields) {
+    if (answer == null) {
+      return;
+    }
+    if (!(answer instanceof Map<?, ?> map)) {
+      wrong(where, "应是字段和值", "must be fields with values");
+      return;
+    }
+    for (var key : map.keySet()) {
+      var name = key.toString();
+      var known = name.startsWith("$") ? Answer.KEYS : fields;
+      if (!known.contains(name)) {
+        unknown(where + "." + name, "字段", "field", name, known);
+      } else if (!Answer.isReadable(name, map.get(key))) {
+        wrong(where + "." + name, "读不懂 '" + map.get(key) + "'", "cannot be read");
+      }
+    }
+  }
+
+  private void unknown(String where, String zh, String en, String name, Set<String> known) {
+    wrong(
+        where,
+        "没有%s '%s'，可用：%s".formatted(zh, name, known.stream().sorted().limit(60).toList()),
+        "no %s '%s'".formatted(en, name));
+  }
+
+  private void wrong(String where, String zh, String en) {
+    mistakes.add("%s: %s / %s".formatted(where, zh, en));
+  }
+}

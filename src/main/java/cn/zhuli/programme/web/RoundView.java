@@ -1,0 +1,79 @@
+package cn.zhuli.programme.web;
+
+import cn.zhuli.fact.Facts;
+import cn.zhuli.programme.Round;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round: its terms for everybody, how it stands for the staff of its authority.
+ *
+ * @param award yuan for each
+ * @param budget yuan in all
+ * @param progress left out for those who do not run the round
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RoundView(
+    String id,
+    String programme,
+    String title,
+    String authority,
+    int year,
+    Round.Phase phase,
+    String phaseLabel,
+    Instant openedAt,
+    Instant deadline,
+    int places,
+    BigDecimal award,
+    BigDecimal budget,
+    LocalDate materialsDue,
+    @Nullable Progress progress) {
+
+  /**
+   * How a round stands.
+   *
+   * @param standings how many stand where on the list
+   * @param outcomes how many ended how
+   * @param sums budget, committed, paid and recovered, in yuan
+   * @param waiting what the round waits for; left out when it waits for nobody
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Progress(
+      int applications,
+      Map<String, Long> standings,
+      Map<String, Long> outcomes,
+      Facts sums,
+      @Nullable Waiting waiting) {}
+
+  static RoundView of(Round round, @Nullable Progress progress) {
+    return new RoundView(
+        round.id(),
+        round.programme(),
+        round.title(),
+        round.authority(),
+        round.year(),
+        round.phase(),
+        label(round.phase()),
+        round.openedAt(),
+        round.deadline(),
+        round.places(),
+        round.award(),
+        round.budget(),
+        round.materialsDue(),
+        progress);
+  }
+
+  static String label(Round.Phase phase) {
+    return switch (phase) {
+      case ANNOUNCED -> "已立项";
+      case OPEN -> "受理申报";
+      case REVIEWING -> "审查评审";
+      case AWARDED -> "已公布入选";
+      case CLOSED -> "已结项";
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package cn.zhuli.rule.web;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Who asks, and in which groups they are. Groups are named by the authority's code and the role,
+ * such as {@code <authority>-officer}, or by the society, {@code society-<credit code>}.
+ */
+public record Caller(String user, Set<String> groups) {
+
+  private static final String ADMINISTRATORS = "camunda-admin";
+  private static final String OFFICER = "officer";
+  private static final String FINANCE = "finance";
+  private static final Set<String> STAFF =
+      Set.of(OFFICER, "form-review", "party-group", "leader", FINANCE, "acceptance");
+
+  /** The one who has signed in; somebody in no group if nobody has. */
+  public static Caller of(@Nullable Authentication who) {
+    return who == null
+        ? new Caller("", Set.of())
+        : new Caller(
+            who.getName(),
+            who.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .collect(Collectors.toSet()));
+  }
+
+  /** The one on whose behalf this request runs. */
+  public static Caller current() {
+    return of(SecurityContextHolder.getContext().getAuthentication());
+  }
+
+  public boolean isAdministrator() {
+    return groups.contains(ADMINISTRATORS);
+  }
+
+  /** Whether they run the programmes of an authority. */
+  public boolean isOfficerOf(String authority) {
+    return isAdministrator() || has(authority, OFFICER);
+  }
+
+  /** Whether they may see to whose account how much money goes. */
+  public boolean isFinanceOf(String authority) {
+    return isOfficerOf(authority) || has(authority, FINANCE);
+  }
+
+  /** Whether they work for an authority; experts do not, they see what is assigned to them. */
+  public boolean isStaffOf(String authority) {
+    return isAdministrator() || STAFF.stream().anyMatch(role -> has(authority, role));
+  }
+
+  public boolean actsFor(String creditCode) {
+    return groups.contains("society-" + creditCode);
+  }
+
+  private boolean has(String authority, String role) {
+    return groups.contains(authority + "-" + role);
+  }
+}

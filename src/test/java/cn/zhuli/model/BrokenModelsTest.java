@@ -1,0 +1,65 @@
+package cn.zhuli.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule passes a sound sample, and objects to the sample once it is broken. */
+class BrokenModelsTest {
+
+  private static final List<Flaw> FLAWS =
+      Stream.of(FlawedNames.ALL, FlawedWords.ALL, FlawedWays.ALL, FlawedDrawings.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  @TestFactory
+  Stream<DynamicTest> theSoundSamplePasses() {
+    return Rules.ALL.stream()
+        .map(
+            rule ->
+                dynamicTest(
+                    rule.sentence(),
+                    () -> {
+                      var findings = rule.hold(Flaw.SAMPLE);
+                      assertThat(findings.objections()).isEmpty();
+                      assertThat(findings.looked()).isPositive();
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aBrokenSampleIsFound() {
+    return FLAWS.stream()
+        .map(
+            flaw ->
+                dynamicTest(
+                    flaw.toString(),
+                    () ->
+                        assertThat(
+                                rule(flaw.rule())
+                                    .hold(flaw.breaks().apply(Flaw.SAMPLE))
+                                    .objections())
+                            .contains(flaw.objection())));
+  }
+
+  @Test
+  void everyRuleHasASampleThatBreaksIt() {
+    assertThat(Rules.ALL)
+        .extracting(Rule::sentence)
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            sentence ->
+                assertThat(FLAWS).as(sentence).anyMatch(flaw -> flaw.rule().equals(sentence)));
+  }
+
+  private static Rule rule(String sentence) {
+    return Rules.ALL.stream()
+        .filter(rule -> rule.sentence().equals(sentence))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,152 @@
+package cn.zhuli.model;
+
+import cn.zhuli.process.Element;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** The files of a programme as they lie in the repository, by name, each read when asked for. */
+final class Bundle {
+
+  private final String key;
+  private final Map<String, String> files;
+  private final Map<String, Object> parsed = new HashMap<>();
+
+  Bundle(String key, Map<String, String> files) {
+    this.key = key;
+    this.files = new TreeMap<>(files);
+  }
+
+  /** Every programme of the repository. */
+  static List<Bundle> shipped() {
+    try (var folders = Files.list(Path.of("processes"))) {
+      return folders
+          .filter(Files::isDirectory)
+          .sorted()
+          .map(folder -> read(folder, Path.of("forms").resolve(folder.getFileName())))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Bundle read(Path... folders) {
+    var files = new HashMap<String, String>();
+    for (var folder : folders) {
+      if (Files.isDirectory(folder)) {
+        files.putAll(texts(folder));
+      }
+    }
+    return new Bundle(folders[0].getFileName().toString(), files);
+  }
+
+  private static Map<String, String> texts(Path folder) {
+    try (var paths = Files.list(folder)) {
+      var texts = new HashMap<String, String>();
+      for (var path : paths.filter(Files::isRegularFile).toList()) {
+        texts.put(path.getFileName().toString(), Files.readString(path));
+      }
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same bundle with a passage of a file replaced. */
+  Bundle with(String file, String passage, String replacement) {
+    var changed = new HashMap<>(files);
+    var text = Optional.ofNullable(files.get(file)).orElse("");
+    if (text.indexOf(passage) < 0 || text.indexOf(passage) != text.lastIndexOf(passage)) {
+      throw new IllegalArgumentException(file + " does not hold exactly once: " + passage);
+    }
+    changed.put(file, text.replace(passage, replacement));
+    return new Bundle(key, changed);
+  }
+
+  /** The same bundle with a file more. */
+  Bundle with(String file, String text) {
+    var changed = new HashMap<>(files);
+    changed.put(file, text);
+    return new Bundle(key, changed);
+  }
+
+  String key() {
+    return key;
+  }
+
+  /** The bare names of the files that end so. */
+  List<String> named(String ending) {
+    return files.keySet().stream()
+        .filter(name -> name.endsWith(ending))
+        .map(name -> name.substring(0, name.length() - ending.length()))
+        .toList();
+  }
+
+  String text(String file) {
+    return Optional.ofNullable(files.get(file)).orElseThrow(() -> new AssertionError(file));
+  }
+
+  BpmnModelInstance model() {
+    return (BpmnModelInstance)
+        parsed.computeIfAbsent(
+            key + ".bpmn", file -> Bpmn.readModelFromStream(new ByteArrayInputStream(bytes(file))));
+  }
+
+  DmnModelInstance table(String name) {
+    return (DmnModelInstance)
+        parsed.computeIfAbsent(
+            name + ".dmn", file -> Dmn.readModelFromStream(new ByteArrayInputStream(bytes(file))));
+  }
+
+  private byte[] bytes(String file) {
+    return text(file).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The elements of a type in the model, of both pools and at any depth. */
+  <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+    return model().getModelElementsByType(type);
+  }
+
+  /** The elements of a type in the decisions. */
+  <T extends ModelElementInstance> List<T> ofTables(Class<T> type) {
+    return named(".dmn").stream()
+        .flatMap(name -> table(name).getModelElementsByType(type).stream())
+        .toList();
+  }
+
+  /** The pool that runs the year, or one application. */
+  Optional<Process> pool(String suffix) {
+    return all(Process.class).stream()
+        .filter(process -> process.getId().equals(key + suffix))
+        .findFirst();
+  }
+
+  /** A parameter of an element. */
+  static Optional<String> parameter(BaseElement element, String name) {
+    return Element.properties(element).stream()
+        .filter(property -> name.equals(property.getCamundaName()))
+        .map(property -> property.getCamundaValue())
+        .findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return key;
+  }
+}

@@ -1,0 +1,79 @@
+package cn.zhuli.model;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/** What must have happened before money leaves the house. */
+final class Money {
+
+  static final List<Rule> RULES =
+      List.of(
+          Rule.whereItApplies("no way to a payment leads past the agreement", Money::agreed),
+          Rule.whereItApplies("tranches sum to 100", Money::sum),
+          Rule.whereItApplies("each tranche is released at one place", Money::released));
+
+  private static final List<String> BEFORE =
+      List.of("signAgreement", "countersignAgreement", "preparePayment", "approvePayment");
+  private static final String RELEASE = "${releasePayment}";
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  private Money() {}
+
+  private static List<ServiceTask> releases(Bundle bundle) {
+    return bundle.all(ServiceTask.class).stream()
+        .filter(step -> RELEASE.equals(step.getCamundaDelegateExpression()))
+        .toList();
+  }
+
+  private static void agreed(Bundle bundle, Findings findings) {
+    for (var release : releases(bundle)) {
+      for (var verb : BEFORE) {
+        for (var pool : bundle.all(Process.class)) {
+          findings.expect(
+              !Ways.past(pool, node -> Words.listens(node, verb)).contains(release),
+              release.getId(),
+              "can be reached without " + verb);
+        }
+      }
+    }
+  }
+
+  private static List<BigDecimal> tranches(Bundle bundle) {
+    return bundle.all(CamundaProperty.class).stream()
+        .filter(property -> "tranches".equals(property.getCamundaName()))
+        .flatMap(property -> Arrays.stream(property.getCamundaValue().split(",")))
+        .map(share -> new BigDecimal(share.strip()))
+        .toList();
+  }
+
+  private static void sum(Bundle bundle, Findings findings) {
+    var tranches = tranches(bundle);
+    if (tranches.isEmpty() && releases(bundle).isEmpty()) {
+      return;
+    }
+    findings.expect(
+        tranches.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(WHOLE) == 0
+            && tranches.stream().allMatch(share -> share.signum() > 0),
+        bundle.key(),
+        "tranches " + tranches + " are not parts of 100");
+  }
+
+  private static void released(Bundle bundle, Findings findings) {
+    var wanted =
+        IntStream.rangeClosed(1, tranches(bundle).size()).mapToObj(String::valueOf).toList();
+    var released =
+        releases(bundle).stream()
+            .map(step -> Bundle.parameter(step, "tranche").orElse("none"))
+            .sorted()
+            .toList();
+    if (!wanted.isEmpty() || !released.isEmpty()) {
+      findings.expect(
+          released.equals(wanted), bundle.key(), "releases " + released + " of " + wanted);
+    }
+  }
+}

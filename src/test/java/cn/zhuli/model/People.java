@@ -1,0 +1,47 @@
+package cn.zhuli.model;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/** Who works on a task. */
+final class People {
+
+  static final List<Rule> RULES =
+      List.of(
+          Rule.of("every task of a person is a group's or somebody's", People::assigned),
+          Rule.of("groups are the authority's, or the applicant's", People::groups));
+
+  private static final String APPLICANT = "society-${applicant}";
+
+  private People() {}
+
+  private static void assigned(Bundle bundle, Findings findings) {
+    for (var task : bundle.all(UserTask.class)) {
+      findings.expect(
+          task.getCamundaCandidateGroups() == null ^ task.getCamundaAssignee() == null,
+          task.getId(),
+          "has no group and nobody, or both");
+      findings.expect(
+          task.getCamundaCandidateUsers() == null, task.getId(), "is offered to single users");
+    }
+  }
+
+  private static void groups(Bundle bundle, Findings findings) {
+    var authority =
+        bundle.pool("-round").flatMap(it -> Bundle.parameter(it, "authority")).orElse("?");
+    for (var task : bundle.all(UserTask.class)) {
+      Arrays.stream(requireNonNullElse(task.getCamundaCandidateGroups(), "").split(","))
+          .map(String::strip)
+          .filter(group -> !group.isEmpty())
+          .forEach(
+              group ->
+                  findings.expect(
+                      group.matches(authority + "-[a-z]+(-[a-z]+)*") || group.equals(APPLICANT),
+                      task.getId(),
+                      "group '" + group + "' is not one of authority '" + authority + "'"));
+    }
+  }
+}
