@@ -60,7 +60,8 @@ public class Places {
   private void promoteNext(Occasion occasion, Round round) {
     applications.flush();
     applications
-        .findFirstByRoundAndStandingAndOutcomeIsNullOrderByPlace(round.id(), Standing.RESERVE)
+        .findFirstByRoundAndStandingAndOutcomeIsNullOrderByPlaceAscSubmittedAtAscNumberAsc(
+            round.id(), Standing.RESERVE)
         .ifPresent(next -> promote(occasion, next));
   }
 

@@ -26,8 +26,9 @@ public interface Applications extends Repository<Application, String> {
 
   List<Application> findByRoundAndStanding(String round, Standing standing);
 
-  Optional<Application> findFirstByRoundAndStandingAndOutcomeIsNullOrderByPlace(
-      String round, Standing standing);
+  Optional<Application>
+      findFirstByRoundAndStandingAndOutcomeIsNullOrderByPlaceAscSubmittedAtAscNumberAsc(
+          String round, Standing standing);
 
   @Query(
       """
