@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Plays every scenario of the first programme; together they go every way through its model. */
-@DatabaseTest(webEnvironment = org.springframework.boot.test.context.SpringBootTest.WebEnvironment.NONE)
+@DatabaseTest(
+    webEnvironment = org.springframework.boot.test.context.SpringBootTest.WebEnvironment.NONE)
 @ActiveProfiles("rehearsal")
 class ScenariosTest {
 

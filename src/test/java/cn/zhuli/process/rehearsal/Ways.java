@@ -25,8 +25,7 @@ class Ways {
 
   /** Remembers what the scenario just played went through, before the next one wipes it. */
   void remember() {
-    gone.addAll(
-        jdbc.sql("select distinct act_id_ from act_hi_actinst").query(String.class).list());
+    gone.addAll(jdbc.sql("select distinct act_id_ from act_hi_actinst").query(String.class).list());
     gone.addAll(trace.taken());
   }
 
