@@ -32,11 +32,11 @@ class SourceTest {
   /** Files that are longer, each with the reason. */
   private static final Map<String, String> LONGER =
       Map.of(
-          "Checking.java", "one visitor, a method for every kind of component",
-          "Documents.java", "the whole life of a file behind one door",
-          "Performance.java", "one scenario from its first act to its last",
-          "Problems.java", "a method for every failure that the framework reports",
-          "Reading.java", "a method for every kind of column");
+          "Performance.java", "one loop, and the doors through which a scenario acts",
+          "Documents.java", "one life of a file, from upload to deletion",
+          "Checking.java", "one walk over a form",
+          "Reading.java", "one reading of a cell for each kind of value",
+          "Problems.java", "the one place where errors leave");
 
   @Test
   void namesNoProgrammeAndNoProvince() {

@@ -2,7 +2,7 @@ package cn.zhuli.journal.web;
 
 import cn.zhuli.calendar.Time;
 import cn.zhuli.fact.Facts;
-import cn.zhuli.journal.web.Wording.Words;
+import cn.zhuli.programme.Wording.Words;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

@@ -2,6 +2,7 @@ package cn.zhuli.journal.web;
 
 import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.programme.Wording;
 import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -47,7 +48,7 @@ class StoryApi {
         application.outcomeRule(),
         application.closedAt().orElse(null),
         telling.to(caller, application).stream()
-            .map(entry -> StoryView.Entry.of(entry, wording))
+            .map(told -> StoryView.Entry.of(told, wording))
             .toList());
   }
 }

@@ -2,6 +2,7 @@ package cn.zhuli.journal.web;
 
 import cn.zhuli.fact.Facts;
 import cn.zhuli.journal.Story;
+import cn.zhuli.programme.Wording;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ record StoryView(
   /**
    * One thing that happened.
    *
+   * @param subject the application's number, or the round's id where the whole round was concerned
    * @param step id of the model's element, or of what was done
    * @param label the same in the words of the model
    * @param rule rule ids that the step follows
@@ -36,6 +38,7 @@ record StoryView(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Entry(
+      String subject,
       Instant at,
       Story.Kind kind,
       String step,
@@ -49,10 +52,12 @@ record StoryView(
       @Nullable String modelLabel,
       Facts facts) {
 
-    static Entry of(Story.Entry entry, Wording wording) {
+    static Entry of(Telling.Told told, Wording wording) {
+      var entry = told.entry();
       var verdict = entry.verdict();
       var model = entry.model();
       return new Entry(
+          told.subject(),
           entry.at(),
           entry.kind(),
           entry.step(),

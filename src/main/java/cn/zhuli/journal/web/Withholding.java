@@ -20,7 +20,8 @@ record Withholding(Set<String> experts, boolean ranked) {
   /** Stands for any expert. */
   static final String EXPERT = "expert";
 
-  private static final Set<String> OF_REVIEW = Set.of("assigned", "scored");
+  private static final Set<String> OF_REVIEW =
+      Set.of("assigned", "scored", "ranked", "confirmed", "sentBack");
   private static final Set<String> NAMES = Set.of("expert", "experts");
   private static final Set<String> STANDINGS =
       Arrays.stream(Standing.values()).map(Enum::name).collect(Collectors.toSet());

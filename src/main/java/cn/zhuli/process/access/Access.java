@@ -24,13 +24,12 @@ public class Access {
   private static final String COCKPIT = "cockpit";
   private static final Permission[] STAFF = {
     ProcessDefinitionPermissions.READ,
+    ProcessDefinitionPermissions.READ_INSTANCE,
     ProcessDefinitionPermissions.READ_TASK,
     ProcessDefinitionPermissions.TASK_WORK
   };
   private static final Permission[] OFFICER = {
-    ProcessDefinitionPermissions.READ_INSTANCE,
-    ProcessDefinitionPermissions.READ_HISTORY,
-    ProcessDefinitionPermissions.TASK_ASSIGN
+    ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.TASK_ASSIGN
   };
 
   private final IdentityService identities;
@@ -46,7 +45,8 @@ public class Access {
     return SOCIETY + creditCode;
   }
 
-  static boolean isSocietyGroup(String group) {
+  /** Whether the group is a society's. */
+  public static boolean isSocietyGroup(String group) {
     return group.startsWith(SOCIETY);
   }
 

@@ -13,6 +13,8 @@ import cn.zhuli.journal.Decision;
 import cn.zhuli.journal.Decisions;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.registry.CreditCode;
+import cn.zhuli.registry.RegistryFacts;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationShelf implements Shelf {
 
+  private static final String UNKNOWN = "—";
+
   private final Applications applications;
   private final Rounds rounds;
   private final Documents documents;
   private final Decisions decisions;
   private final UseOfFunds useOfFunds;
+  private final RegistryFacts registry;
   private final FactLabels labels;
 
   ApplicationShelf(
@@ -41,12 +46,14 @@ class ApplicationShelf implements Shelf {
       Documents documents,
       Decisions decisions,
       UseOfFunds useOfFunds,
+      RegistryFacts registry,
       FactLabels labels) {
     this.applications = applications;
     this.rounds = rounds;
     this.documents = documents;
     this.decisions = decisions;
     this.useOfFunds = useOfFunds;
+    this.registry = registry;
     this.labels = labels;
   }
 
@@ -97,27 +104,37 @@ class ApplicationShelf implements Shelf {
   private List<Map<String, String>> facts(Sheet sheet) {
     var application = application(sheet);
     var declared = application.answers();
+    var registered = registered(sheet);
     return labels.of(round(sheet), application.facts()).entrySet().stream()
-        .map(label -> row(label, declared, application.facts()))
+        .map(label -> row(label, declared, registered, application.facts()))
         .toList();
   }
 
+  private Facts registered(Sheet sheet) {
+    var society = new CreditCode(application(sheet).applicant());
+    return Facts.of(registry.of(society, round(sheet).deadlineDay()));
+  }
+
   private static Map<String, String> row(
-      Map.Entry<String, String> label, Facts declared, Facts used) {
-    var said = Optional.ofNullable(declared.get(label.getKey())).map(Shown::value).orElse("—");
-    var taken = Optional.ofNullable(used.get(label.getKey())).map(Shown::value).orElse("—");
-    var differs = !said.equals("—") && !said.equals(taken);
+      Map.Entry<String, String> label, Facts declared, Facts registered, Facts used) {
+    var said = value(declared, label.getKey());
+    var taken = value(used, label.getKey());
+    var differs = !said.equals(UNKNOWN) && !said.equals(taken);
     return Map.of(
         "label",
         label.getValue(),
         "declared",
         said,
         "registry",
-        said.equals(taken) ? "—" : taken,
+        value(registered, label.getKey()),
         "used",
         taken,
         "note",
         differs ? "与登记不一致，以登记为准" : "");
+  }
+
+  private static String value(Facts facts, String name) {
+    return Optional.ofNullable(facts.get(name)).map(Shown::value).orElse(UNKNOWN);
   }
 
   private String conditionsDeclared(Sheet sheet) {

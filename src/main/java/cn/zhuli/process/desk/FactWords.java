@@ -1,7 +1,7 @@
 package cn.zhuli.process.desk;
 
 import cn.zhuli.intake.Standing;
-import cn.zhuli.journal.web.Wording.Words;
+import cn.zhuli.programme.Wording.Words;
 import cn.zhuli.registry.Level;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ final class FactWords {
           Map.entry("declared", "申报"),
           Map.entry("registered", "登记"),
           Map.entry("submittedAt", "提交时间"),
-          Map.entry("supplementDue", "补正期限"),
+          Map.entry("supplementDue", "补正截止"),
           Map.entry("experts", "专家"),
           Map.entry("expert", "专家"),
           Map.entry("total", "总分"),
@@ -66,7 +66,7 @@ final class FactWords {
           Map.entry("on", "日期"),
           Map.entry("voucherNo", "凭证号"),
           Map.entry("attempt", "第几次验收"),
-          Map.entry("rectifyBy", "整改期限"),
+          Map.entry("rectifyBy", "整改截止"),
           Map.entry("months", "期限（月）"),
           Map.entry("recoverAmount", "追回金额（元）"),
           Map.entry("outstanding", "已拨未追回（元）"),

@@ -1,7 +1,7 @@
 package cn.zhuli.process.desk;
 
-import cn.zhuli.journal.web.Wording.Words;
 import cn.zhuli.programme.Bundles;
+import cn.zhuli.programme.Wording.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -75,7 +75,7 @@ class MoneyShelf implements Shelf {
   private String agreementText(Sheet sheet) {
     var application = applications.get(sheet.subject());
     return """
-        甲方同意支持乙方（**%s**）的项目 %s，支持金额 **%s**，按下表分期拨付。
+        甲方同意支持乙方（**%s**）的项目 %s，支持金额 **%s 元**，按下表分期拨付。
 
         乙方承诺按申报书开展工作，专款专用，在限期内完成并提交验收材料，接受对实施情况和资金使用的检查。
         """

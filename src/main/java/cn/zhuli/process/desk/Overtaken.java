@@ -1,8 +1,8 @@
 package cn.zhuli.process.desk;
 
+import cn.zhuli.rule.Explains;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Explains;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;

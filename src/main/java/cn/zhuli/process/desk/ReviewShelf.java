@@ -127,7 +127,7 @@ class ReviewShelf implements Shelf {
     var round = rounds.get(sheet.round());
     var tied = ranking.with(round.id(), Standing.TIED);
     var base =
-        "名额 %d 个，预算 %s，每家 %s；拟支持 %d 家，候补 %d 家，未达分数线 %d 家"
+        "名额 %d 个，预算 %s 元，每家 %s 元；拟支持 %d 家，候补 %d 家，未达分数线 %d 家"
             .formatted(
                 round.places(),
                 yuan(round.budget()),
@@ -154,8 +154,8 @@ class ReviewShelf implements Shelf {
     var sums = balance.of(round.id(), round.budget());
     return List.of(
         figure("申报", round.applications() + " 项"),
-        figure("预算", yuan(round.budget())),
-        figure("已承诺", yuan(balance.committed(round.id()))),
+        figure("预算", yuan(round.budget()) + " 元"),
+        figure("已承诺", yuan(balance.committed(round.id())) + " 元"),
         figure("已拨付", sums.text("paid") + " 元"),
         figure("已追回", sums.text("recovered") + " 元"));
   }

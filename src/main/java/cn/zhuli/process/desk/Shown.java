@@ -22,8 +22,9 @@ final class Shown {
     return MINUTE.format(instant);
   }
 
+  /** An amount in yuan; its unit stands in the form or sentence around it. */
   static String yuan(BigDecimal amount) {
-    return new DecimalFormat("#,##0.00").format(amount) + " 元";
+    return new DecimalFormat("#,##0.00").format(amount);
   }
 
   static String yesNo(boolean value) {

@@ -2,11 +2,11 @@ package cn.zhuli.process.desk;
 
 import cn.zhuli.journal.Occasion;
 import cn.zhuli.journal.Story;
-import cn.zhuli.journal.web.Wording;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.access.Access;
 import cn.zhuli.process.bundle.Definitions;
 import cn.zhuli.programme.Round;
+import cn.zhuli.programme.Wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

@@ -61,12 +61,17 @@ final class FormDesk {
 
   /** Lets the rules speak before the form does. */
   void refuse(TaskEntity task, Map<String, Object> sent, CommandContext context) {
-    for (var view : views.get()) {
-      context.runWithoutAuthorization(
-          () -> {
-            view.refuse(task.getId(), sent);
-            return null;
-          });
+    try {
+      for (var view : views.get()) {
+        context.runWithoutAuthorization(
+            () -> {
+              view.refuse(task.getId(), sent);
+              return null;
+            });
+      }
+    } catch (RuntimeException thrown) {
+      var said = refusalIn(thrown);
+      throw said == null ? thrown : Rejection.saying(said);
     }
   }
 

@@ -4,6 +4,8 @@ import cn.zhuli.assessment.Rubric;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,23 @@ record Answer(Map<String, Object> entries) {
     return plan instanceof Map<?, ?> map
         ? Optional.of(new Answer((Map<String, Object>) map))
         : Optional.empty();
+  }
+
+  /** Whether the value of a key with a dollar is one that it can have. */
+  static boolean isReadable(String key, @Nullable Object value) {
+    var answer = new Answer(Collections.singletonMap(key, value));
+    try {
+      switch (key) {
+        case "$after" -> answer.after();
+        case "$total" -> total(value, 0);
+        default -> {
+          return !key.equals("$never") || value instanceof Boolean;
+        }
+      }
+      return true;
+    } catch (DateTimeParseException | NumberFormatException unreadable) {
+      return false;
+    }
   }
 
   Duration after() {

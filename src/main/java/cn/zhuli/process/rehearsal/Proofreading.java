@@ -159,6 +159,8 @@ class Proofreading {
       var known = name.startsWith("$") ? Answer.KEYS : fields;
       if (!known.contains(name)) {
         unknown(where + "." + name, "字段", "field", name, known);
+      } else if (!Answer.isReadable(name, map.get(key))) {
+        wrong(where + "." + name, "读不懂 '" + map.get(key) + "'", "cannot be read");
       }
     }
   }

@@ -11,7 +11,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads scenarios from YAML; what is wrong is told with line and key. */
 final class ScenarioFile {
@@ -27,9 +30,25 @@ final class ScenarioFile {
 
   /** Reads a scenario with everything that it extends. */
   static Scenario read(Path file) {
+    return read(file, Set.of());
+  }
+
+  private static Scenario read(Path file, Set<Path> extended) {
     var scenario = readOne(file);
     var extending = scenario.extending();
-    return extending == null ? scenario : scenario.over(read(file.resolveSibling(extending)));
+    if (extending == null) {
+      return scenario;
+    }
+    var base = file.resolveSibling(extending).normalize();
+    var seen = new HashSet<>(extended);
+    seen.add(file.normalize());
+    if (seen.contains(base)) {
+      throw new NoScenario(file + ": extends: 循环引用 / extends itself: " + extending);
+    }
+    if (!Files.isRegularFile(base)) {
+      throw new NoScenario(file + ": extends: 没有这个文件 / no such file: " + extending);
+    }
+    return scenario.over(read(base, seen));
   }
 
   /** Reads a scenario that can be rehearsed: it names a programme and at least one round. */
@@ -49,17 +68,34 @@ final class ScenarioFile {
       throw new NoScenario(file + ": 没有这个文件 / no such file");
     }
     try {
-      var scenario = YAML.readValue(Files.readString(file), Scenario.class);
-      if (scenario == null) {
+      var text = Files.readString(file);
+      refuseUnreadable(file, text);
+      return parse(file, text);
+    } catch (IOException e) {
+      throw new NoScenario(file + ": 读不出来 / cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static void refuseUnreadable(Path file, String text) throws IOException {
+    try {
+      if (YAML.readTree(text).isEmpty()) {
         throw new NoScenario(file + ": 文件是空的 / the file is empty");
       }
-      return scenario;
+    } catch (JsonProcessingException e) {
+      throw new NoScenario(
+          "%s:%s: 不是 YAML / not YAML: %s".formatted(file, line(e), e.getOriginalMessage()));
+    }
+  }
+
+  private static Scenario parse(Path file, String text) throws IOException {
+    try {
+      return YAML.readValue(text, Scenario.class);
     } catch (UnrecognizedPropertyException e) {
       throw new NoScenario(
           "%s:%s: 不认识的键 '%s'，可用：%s / unknown key '%s' at %s"
               .formatted(
                   file,
-                  line(e),
+                  line(e, e.getPropertyName(), text),
                   e.getPropertyName(),
                   e.getKnownPropertyIds(),
                   e.getPropertyName(),
@@ -68,12 +104,19 @@ final class ScenarioFile {
       throw new NoScenario(
           "%s:%s: 键 '%s' 的值不对 / bad value at '%s': %s"
               .formatted(file, line(e), path(e), path(e), e.getOriginalMessage()));
-    } catch (JsonProcessingException e) {
-      throw new NoScenario(
-          "%s:%s: 不是 YAML / not YAML: %s".formatted(file, line(e), e.getOriginalMessage()));
-    } catch (IOException e) {
-      throw new NoScenario(file + ": 读不出来 / cannot be read: " + e.getMessage());
     }
+  }
+
+  /** The parser has read past the key when it complains: the key stands there or above. */
+  private static String line(JsonProcessingException e, String key, String text) {
+    var location = e.getLocation();
+    var lines = text.lines().toList();
+    var last = location == null ? lines.size() : Math.min(location.getLineNr(), lines.size());
+    return IntStream.iterate(last, line -> line > 0, line -> line - 1)
+        .filter(line -> lines.get(line - 1).contains(key + ":"))
+        .mapToObj(String::valueOf)
+        .findFirst()
+        .orElse("?");
   }
 
   private static String line(JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package cn.zhuli.rule.web;
 
+import cn.zhuli.rule.Explains;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import jakarta.servlet.http.HttpServletResponse;

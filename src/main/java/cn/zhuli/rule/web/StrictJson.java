@@ -1,5 +1,6 @@
 package cn.zhuli.rule.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
@@ -21,6 +22,7 @@ class StrictJson {
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-            JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+            JsonParser.Feature.STRICT_DUPLICATE_DETECTION,
+            JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
   }
 }

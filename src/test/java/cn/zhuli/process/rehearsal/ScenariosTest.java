@@ -12,12 +12,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Plays every scenario of the first programme; together they go every way through its model. */
-@DatabaseTest(
-    webEnvironment = org.springframework.boot.test.context.SpringBootTest.WebEnvironment.NONE)
+@DatabaseTest(webEnvironment = WebEnvironment.NONE)
 @ActiveProfiles("rehearsal")
 class ScenariosTest {
 

@@ -3,9 +3,12 @@ package cn.zhuli.process.rehearsal;
 import cn.zhuli.process.bundle.BundleFiles;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -38,7 +41,16 @@ class Ways {
     missing.addAll(ids(model.getModelElementsByType(FlowNode.class)));
     missing.addAll(ids(model.getModelElementsByType(SequenceFlow.class)));
     missing.removeAll(gone);
+    missing.removeAll(ids(chosenByEvent(model)));
     return missing;
+  }
+
+  /** The engine goes from an event-based gateway to the event without taking the flow between. */
+  private List<SequenceFlow> chosenByEvent(BpmnModelInstance model) {
+    return model.getModelElementsByType(EventBasedGateway.class).stream()
+        .flatMap(gateway -> gateway.getOutgoing().stream())
+        .filter(flow -> gone.contains(flow.getTarget().getId()))
+        .toList();
   }
 
   private static Collection<String> ids(Collection<? extends FlowElement> elements) {

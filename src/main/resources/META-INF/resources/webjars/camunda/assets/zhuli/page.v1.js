@@ -3,7 +3,7 @@
  * language in the footer. Works on named places only, so that nothing a user wrote is ever touched.
  */
 import { choose, language } from './language.v1.js';
-import { calendar, reworded } from './wording.v1.js';
+import { calendar, incomplete, refused, reworded } from './wording.v1.js';
 
 const PLACES = [
   '.app-switch .dropdown-menu a',
@@ -38,6 +38,20 @@ function rewordHint(input) {
   if (better !== input.placeholder) input.placeholder = better;
 }
 
+/** Says a refusal in Chinese; if it was the form's own, leads to the first field that is wrong. */
+function explain(alert) {
+  if (alert.dataset.explained) return;
+  alert.dataset.explained = 'yes';
+  const message = alert.querySelector('.message');
+  const faulty = document.querySelector('.fjs-has-errors');
+  if (message?.textContent) {
+    message.textContent = refused(message.textContent);
+  } else if (faulty) {
+    alert.querySelector('.status').textContent = incomplete;
+    faulty.scrollIntoView({ block: 'center' });
+  }
+}
+
 function offerOtherLanguage(footer) {
   if (footer.querySelector('.zhuli-language')) return;
   const link = document.createElement('a');
@@ -56,6 +70,7 @@ function finish() {
   if (language !== 'zh') return;
   document.querySelectorAll(PLACES).forEach(rewordIn);
   document.querySelectorAll(HINTS).forEach(rewordHint);
+  document.querySelectorAll('.notifications .alert-danger').forEach(explain);
 }
 
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

@@ -49,6 +49,17 @@ export function reworded(text) {
   return FIXED.get(text) ?? FIXED.get(key) ?? DATES.get(key) ?? (pattern ? key.replace(...pattern) : text);
 }
 
+/** What is said of a form that the browser itself finds incomplete; the page says nothing more. */
+export const incomplete = '有内容未填写或不符合要求，请按红色提示修改后再提交';
+
+/** The Chinese of a refusal, without the engine's words before it and the English after it. */
+export function refused(message) {
+  return message
+    .trim()
+    .replace(/^Cannot [a-z ]+ [\w-]+: /, '')
+    .replace(/([\u4e00-\u9fff][^\n]*?) \/ [A-Za-z][^\u4e00-\u9fff]*$/, '$1');
+}
+
 /** Month and day names of the date picker in forms. */
 export const calendar = {
   weekdays: {

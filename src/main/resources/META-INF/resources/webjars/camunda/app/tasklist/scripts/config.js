@@ -11,7 +11,7 @@ document
 export default {
   app: app({ zh: '评审工作台', en: 'Review desk' }),
   locales,
-  customScripts: ['../../assets/zhuli/page.v1.js'],
+  customScripts: ['../../assets/zhuli/page.v1.js', '../../../webapp-sign-in.js'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   shortcuts: {

@@ -1,6 +1,5 @@
-package cn.zhuli.rule.web;
+package cn.zhuli.rule;
 
-import cn.zhuli.rule.Refused;
 import java.util.Optional;
 
 /** Knows what a technical exception of its own area means to the person who asked. */

@@ -1,7 +1,6 @@
-package cn.zhuli.journal.web;
+package cn.zhuli.programme;
 
 import cn.zhuli.journal.Story;
-import cn.zhuli.programme.Round;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,7 +30,7 @@ public interface Wording {
    */
   record Words(Map<String, String> names, Map<String, Map<String, String>> options) {
 
-    String name(String fact) {
+    public String name(String fact) {
       return names.getOrDefault(fact, fact);
     }
 
@@ -44,7 +43,7 @@ public interface Wording {
       return new Words(all, choices);
     }
 
-    String option(String fact, String chosen) {
+    public String option(String fact, String chosen) {
       return options.getOrDefault(fact, Map.of()).getOrDefault(chosen, chosen);
     }
   }
