@@ -50,7 +50,7 @@ public record Order(List<Key> keys) {
 
   /** Reads an order; unreadable text is an error of the model. */
   public static Order parse(String text) {
-    return new Order(Arrays.stream(text.split(",")).map(Key::parse).toList());
+    return new Order(Arrays.stream(text.split(",", -1)).map(Key::parse).toList());
   }
 
   Comparator<Candidate> comparator() {

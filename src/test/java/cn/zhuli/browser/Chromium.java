@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +53,8 @@ final class Chromium implements AutoCloseable {
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 
-  /** A window of somebody's own, with nobody signed in yet. */
-  Page window(String address) {
+  /** A window of somebody's own at that time, with nobody signed in yet. */
+  Page window(String address, Instant now) {
     var context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -60,6 +62,7 @@ final class Chromium implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 900));
+    context.clock().install(new Clock.InstallOptions().setTime(now.toEpochMilli()));
     return context.newPage();
   }
 

@@ -13,6 +13,7 @@ final class Desk {
 
   private static final String OPEN_TO_GROUP = "待认领（本组）";
   private static final String MINE = "我的任务";
+  private static final int WAITS_FOR_TYPING = 1000;
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   private final Page page;
@@ -85,10 +86,10 @@ final class Desk {
     return this;
   }
 
-  /** Leaves a field only when the form has taken in what was typed. */
-  static void enter(Locator field, String value) {
+  /** Types, and gives the form the moment that it waits for more to be typed. */
+  void enter(Locator field, String value) {
     field.fill(value);
-    field.blur();
+    page.clock().runFor(WAITS_FOR_TYPING);
     assertThat(field).hasValue(value);
   }
 
@@ -107,9 +108,29 @@ final class Desk {
 
   /** Picks from a list that opens. */
   Desk pick(String label, String option) {
-    field(label).click();
-    form().locator(".fjs-dropdownlist-item").getByText(option).click();
+    var list =
+        form()
+            .locator(".fjs-form-field-select")
+            .filter(new Locator.FilterOptions().setHasText(label));
+    list.locator(".fjs-input-group").click();
+    list.locator(".fjs-dropdownlist-item").getByText(option).click();
     return this;
+  }
+
+  /** Gives each criterion seven tenths of what may be given, which stands beside its field. */
+  Desk sevenTenthsOfEveryMaximum() {
+    for (var criterion : form().locator(".fjs-form-field-number").all()) {
+      var most = criterion.locator(".fjs-input-adornment").last().innerText();
+      var points = Integer.parseInt(most.replaceAll("[^0-9]", "")) * 7 / 10;
+      enter(criterion.locator("input"), String.valueOf(points));
+    }
+    return this;
+  }
+
+  /** What a link to a paper leads to, in the same sign-in. */
+  String download(String name) {
+    var link = form().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    return page.request().get(link.getAttribute("href")).text();
   }
 
   Desk picture(String name) {
@@ -127,7 +148,7 @@ final class Desk {
   /** Hands in what was filled in, and is told why that can't be. */
   Desk submitAndRead(String why) {
     complete().click();
-    assertThat(page.locator(".notifications")).containsText(why);
+    assertThat(page.locator(".notifications .message")).hasText(why);
     return this;
   }
 

@@ -8,6 +8,7 @@ import cn.zhuli.process.rehearsal.SimulatedClock;
 import cn.zhuli.programme.OpenRound;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +21,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
-import org.springframework.stereotype.Component;
 
 /** What happens around the reviewers: a call, an application, papers, and time that passes. */
-@Component
 class House {
 
   static final String PROGRAMME = "shandong-innovation-leader";
@@ -110,7 +109,7 @@ class House {
     return application;
   }
 
-  private static Map<String, String> line(String category, String purpose, String amount) {
+  static Map<String, String> line(String category, String purpose, String amount) {
     return Map.of("category", category, "purpose", purpose, "amount", amount);
   }
 
@@ -137,6 +136,10 @@ class House {
       identities.clearAuthentication();
     }
     runDueJobs();
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   /** Lets time pass, and what falls due on the way happen. */

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhuli.calendar.Time;
 import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Standing;
 import cn.zhuli.journal.Decision;
 import cn.zhuli.journal.Decisions;
+import cn.zhuli.payment.Payment;
 import cn.zhuli.payment.Payments;
 import cn.zhuli.process.rehearsal.SimulatedClock;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -33,11 +38,13 @@ import org.springframework.test.context.ActiveProfiles;
       "camunda.bpm.job-execution.enabled=false"
     })
 @ActiveProfiles("demo")
-@Import(House.class)
 class TasklistTest {
 
   private static final LocalDateTime OPENING = LocalDateTime.of(2026, 3, 2, 9, 0);
   private static final LocalDateTime DEADLINE = LocalDateTime.of(2026, 4, 30, 17, 0);
+
+  private static final LocalDateTime AFTER_NOTICE = LocalDateTime.of(2026, 5, 12, 9, 0);
+  private static final LocalDateTime DONE = LocalDateTime.of(2026, 11, 2, 10, 0);
 
   @LocalServerPort private int port;
   @Autowired private House house;
@@ -47,6 +54,7 @@ class TasklistTest {
   private Chromium chromium;
 
   @TestConfiguration(proxyBeanMethods = false)
+  @Import(House.class)
   static class Settings {
 
     @Bean
@@ -74,23 +82,157 @@ class TasklistTest {
   @Test
   void everyoneDoesTheirPartInTasklistFromFormReviewToCompletion() {
     var round = house.openRound(2026, DEADLINE);
-    var first = house.apply(round, "xuehui1", "51370000543433515G", "山东省机械工程学会");
-    var number = first.number();
+    var number = house.apply(round, "xuehui1", "51370000543433515G", "山东省机械工程学会").number();
+    var other = house.apply(round, "xuehui2", "51370000578756066E", "山东省电机工程学会").number();
 
-    var wang = as("wang");
-    wang.picture("01-empty");
-    wang.claim("形式审查", number);
-    wang.picture("02-review");
-    wang.tick("材料完整").tick("材料真实").tick("符合要求");
-    wang.tick("举办高端学术交流活动（1）").tick("重视党建工作（6）");
-    wang.tick("受理");
-    wang.submit();
-    wang.picture("03-done");
+    wangReviewsTheForms(number, other);
+    assertThat(decision(number, "userTask_reviewForm").verdict()).isEqualTo("accept");
     assertThat(decision(number, "userTask_reviewForm").by()).isEqualTo("wang");
+    assertThat(applications.get(other).outcome()).contains("rejected");
+
+    threeExpertsScore(number);
+    house.moveTo(DEADLINE.plusSeconds(1));
+    assertThat(applications.get(number).score()).hasValueSatisfying(TasklistTest::isSevenTenths);
+
+    chenConfirmsTheList(round);
+    assertThat(applications.get(number).standing()).contains(Standing.SELECTED);
+    house.moveTo(AFTER_NOTICE);
+
+    house.act("xuehui1", "userTask_signAgreement", number, signature());
+    chenCountersigns(number);
+
+    financePays(number, "首期", AFTER_NOTICE);
+    house.act("xuehui1", "userTask_uploadStartReceipt", number, receipt());
+
+    house.moveTo(DONE);
+    house.act("xuehui1", "userTask_submitMaterials", number, materials());
+    acceptanceStaffCheck(number);
+
+    financePays(number, "尾款", DONE);
+    house.act("xuehui1", "userTask_uploadFinalReceipt", number, receipt());
+
+    assertThat(applications.get(number).outcome()).contains("completed");
+    assertThat(payments.findByNumberOrderByTranche(number))
+        .allSatisfy(TasklistTest::wentThroughFourEyes)
+        .extracting(payment -> payment.amount().toPlainString())
+        .containsExactly("210000.00", "90000.00");
+  }
+
+  private void wangReviewsTheForms(String number, String other) {
+    var wang = as("wang");
+    wang.claim("形式审查", number).picture("form-review");
+    assertThat(wang.form()).containsText("山东省机械工程学会");
+    assertThat(wang.form()).not().containsText("null");
+    assertThat(wang.download("自评报告与证明材料.pdf")).isEqualTo(House.PDF);
+    wang.tick("材料完整").tick("材料真实").tick("符合要求");
+    wang.tick("举办高端学术交流活动（1）").tick("重视党建工作（6）").tick("受理");
+    wang.submit();
+
+    wang.claim("形式审查", other).tick("不予受理");
+    wang.complete().click();
+    assertThat(wang.page().locator(".notifications")).containsText("请按红色提示修改");
+    assertThat(wang.form()).containsText("此项必填。");
+    wang.picture("form-review-incomplete");
+    wang.fill("理由", "证明材料与申报内容不符，请核对后于下一年度申报。").submit();
+  }
+
+  private void threeExpertsScore(String number) {
+    for (var expert : List.of("zhuanjia1", "zhuanjia2", "zhuanjia3")) {
+      var desk = as(expert).openMine("评分", number).tick("与申报单位无利益关系，独立评分");
+      desk.sevenTenthsOfEveryMaximum().fill("总体意见", "组织健全，学术品牌影响大；科普作品偏少。");
+      if (expert.equals("zhuanjia1")) {
+        refusesMoreThanTheMaximum(desk);
+      }
+      desk.submit();
+      assertThat(decision(number, "userTask_score").by()).isEqualTo(expert);
+    }
+  }
+
+  private static void refusesMoreThanTheMaximum(Desk desk) {
+    desk.fill("党的组织建设", "99");
+    assertThat(desk.form()).containsText("不能大于 40。");
+    assertThat(desk.complete()).isDisabled();
+    desk.picture("score-above-maximum");
+    desk.fill("党的组织建设", "28");
+    assertThat(desk.complete()).isEnabled();
+    desk.picture("score");
+  }
+
+  private void chenConfirmsTheList(String round) {
+    var chen = as("chen").claim("审定拟支持名单", round);
+    assertThat(chen.form()).containsText("拟支持 1 家");
+    chen.picture("confirm-list").tick("同意").submit();
+    house.runDueJobs();
+  }
+
+  private void chenCountersigns(String number) {
+    var chen = as("chen").claim("会签协议", number);
+    assertThat(chen.form()).containsText("210,000.00");
+    chen.fill("签署人", "王主席").picture("countersign").submit();
+    house.runDueJobs();
+  }
+
+  private void financePays(String number, String tranche, LocalDateTime day) {
+    var zhao = as("zhao").claim("编制" + tranche + "拨款", number);
+    zhao.tick("已核对：账户名称、账号、开户银行与协议一致，拨付条件均已满足").submit();
+    zhao.claim("复核" + tranche + "拨款", number).tick("同意");
+    zhao.submitAndRead("〔G-6〕编制人不能复核自己编制的拨款，请由另一人办理").picture("own-payment-refused");
+    zhao.giveBack();
+
+    as("qian").claim("复核" + tranche + "拨款", number).tick("同意").picture("approve").submit();
+    house.runDueJobs();
+
+    var paid = as("zhao").claim("确认" + tranche + "已拨", number);
+    paid.date("付款日期", day.toLocalDate().toString()).fill("付款凭证号", "记-0001");
+    paid.picture("confirm-payment").submit();
+  }
+
+  private void acceptanceStaffCheck(String number) {
+    var sun = as("sun").claim("检查实施情况", number).picture("check-implementation");
+    sun.tick("通过").fill("检查意见", "按协议完成各项工作。").submit();
+    var li = as("li").claim("检查资金使用", number).picture("check-fund-use");
+    li.tick("通过").fill("检查意见", "专款专用，票据齐全。").submit();
+    assertThat(decision(number, "userTask_checkImplementation").by()).isEqualTo("sun");
+    assertThat(decision(number, "userTask_checkFundUse").by()).isEqualTo("li");
+  }
+
+  private static Map<String, Object> signature() {
+    return Map.of(
+        "accountName", "山东省机械工程学会",
+        "accountNumber", "3715274235244493686",
+        "bank", "中国农业银行济南分行营业部",
+        "signatory", "李理事长",
+        "accept", true);
+  }
+
+  private Map<String, Object> receipt() {
+    return Map.of("receipt", house.upload("xuehui1", "银行回单.pdf").toString());
+  }
+
+  private Map<String, Object> materials() {
+    return Map.of(
+        "report",
+        "按协议完成各项工作。",
+        "experienceExchanges",
+        2,
+        "expenses",
+        List.of(House.line("academic-exchange", "全国学术会议", "210000.00")),
+        "documents",
+        List.of(house.upload("xuehui1", "总结与票据.pdf").toString()));
+  }
+
+  private static void isSevenTenths(BigDecimal score) {
+    assertThat(score).isBetween(new BigDecimal("690"), new BigDecimal("700"));
+  }
+
+  private static void wentThroughFourEyes(Payment payment) {
+    assertThat(payment.is(Payment.Status.RECEIPTED)).isTrue();
+    assertThat(payment.preparedBy()).isEqualTo("zhao");
+    assertThat(payment.approvedBy()).isEqualTo("qian");
   }
 
   private Desk as(String user) {
-    return Desk.of(user, chromium.window("http://localhost:" + port), "browser");
+    return Desk.of(user, chromium.window("http://localhost:" + port, house.now()), "browser");
   }
 
   private Decision decision(String number, String step) {

@@ -21,6 +21,9 @@ public @interface WithPerson {
   /** The user's id. */
   String value();
 
+  /** The groups the person is in. */
+  String[] groups() default {};
+
   /** Takes the person in where nobody knows them yet. */
   class SignIn implements WithSecurityContextFactory<WithPerson> {
 
@@ -35,9 +38,21 @@ public @interface WithPerson {
       if (identities.createUserQuery().userId(person.value()).count() == 0) {
         identities.saveUser(identities.newUser(person.value()));
       }
+      for (var group : person.groups()) {
+        join(person.value(), group);
+      }
       return new SecurityContextImpl(
           UsernamePasswordAuthenticationToken.authenticated(
               person.value(), null, AuthorityUtils.NO_AUTHORITIES));
+    }
+
+    private void join(String user, String group) {
+      if (identities.createGroupQuery().groupId(group).count() == 0) {
+        identities.saveGroup(identities.newGroup(group));
+      }
+      if (identities.createUserQuery().userId(user).memberOfGroup(group).count() == 0) {
+        identities.createMembership(user, group);
+      }
     }
   }
 }

@@ -26,16 +26,19 @@ class AcceptanceShelf implements Shelf {
   private final Accepting accepting;
   private final Documents documents;
   private final ApplicationShelf application;
+  private final Persons persons;
 
   AcceptanceShelf(
       Objections objections,
       Accepting accepting,
       Documents documents,
-      ApplicationShelf application) {
+      ApplicationShelf application,
+      Persons persons) {
     this.objections = objections;
     this.accepting = accepting;
     this.documents = documents;
     this.application = application;
+    this.persons = persons;
   }
 
   @Override
@@ -74,15 +77,15 @@ class AcceptanceShelf implements Shelf {
   }
 
   private List<Map<String, String>> checks(Sheet sheet) {
-    return accepting.findings(sheet.subject()).stream().map(AcceptanceShelf::row).toList();
+    return accepting.findings(sheet.subject()).stream().map(this::row).toList();
   }
 
-  private static Map<String, String> row(Check check) {
+  private Map<String, String> row(Check check) {
     return Map.of(
         "check", Objects.requireNonNullElse(CHECKS.get(check.kind()), check.kind()),
         "attempt", "第 " + check.attempt() + " 次",
         "passed", check.passed() ? "合格" : "不合格",
-        "by", check.checkedBy(),
+        "by", persons.name(check.checkedBy()),
         "reason", check.reason());
   }
 

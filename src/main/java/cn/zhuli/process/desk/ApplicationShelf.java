@@ -39,6 +39,7 @@ class ApplicationShelf implements Shelf {
   private final UseOfFunds useOfFunds;
   private final RegistryFacts registry;
   private final FactLabels labels;
+  private final Persons persons;
 
   ApplicationShelf(
       Applications applications,
@@ -47,7 +48,8 @@ class ApplicationShelf implements Shelf {
       Decisions decisions,
       UseOfFunds useOfFunds,
       RegistryFacts registry,
-      FactLabels labels) {
+      FactLabels labels,
+      Persons persons) {
     this.applications = applications;
     this.rounds = rounds;
     this.documents = documents;
@@ -55,6 +57,7 @@ class ApplicationShelf implements Shelf {
     this.useOfFunds = useOfFunds;
     this.registry = registry;
     this.labels = labels;
+    this.persons = persons;
   }
 
   @Override
@@ -62,7 +65,7 @@ class ApplicationShelf implements Shelf {
     var offers = new HashMap<String, Function<Sheet, @Nullable Object>>();
     offers.put("applicationNumber", Sheet::subject);
     offers.put("programme", sheet -> round(sheet).title());
-    offers.put("year", sheet -> round(sheet).year() + " 年度");
+    offers.put("year", sheet -> round(sheet).year());
     offers.put("applicant", sheet -> application(sheet).applicantName());
     offers.put("creditCode", sheet -> application(sheet).applicant());
     offers.put("submittedAt", sheet -> time(application(sheet).submittedAt()));
@@ -148,17 +151,17 @@ class ApplicationShelf implements Shelf {
 
   private List<Map<String, String>> decisions(Sheet sheet) {
     return decisions.findBySubjectOrderByAtAscIdAsc(sheet.subject()).stream()
-        .map(ApplicationShelf::row)
+        .map(this::row)
         .toList();
   }
 
-  private static Map<String, String> row(Decision decision) {
+  private Map<String, String> row(Decision decision) {
     return Map.of(
         "at", time(decision.at()),
         "step", decision.label(),
         "rule", decision.rule(),
         "verdict", Verdicts.label(decision.verdict()),
-        "by", decision.by().equals("system") ? "系统" : decision.by(),
+        "by", persons.name(decision.by()),
         "reason", Optional.ofNullable(decision.reason()).orElse(""));
   }
 

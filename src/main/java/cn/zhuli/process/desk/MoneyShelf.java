@@ -33,6 +33,7 @@ class MoneyShelf implements Shelf {
   private final Recoveries recoveries;
   private final Recovering recovering;
   private final Decisions decisions;
+  private final Persons persons;
 
   MoneyShelf(
       Applications applications,
@@ -41,7 +42,8 @@ class MoneyShelf implements Shelf {
       Paying paying,
       Recoveries recoveries,
       Recovering recovering,
-      Decisions decisions) {
+      Decisions decisions,
+      Persons persons) {
     this.applications = applications;
     this.agreements = agreements;
     this.payments = payments;
@@ -49,6 +51,7 @@ class MoneyShelf implements Shelf {
     this.recoveries = recoveries;
     this.recovering = recovering;
     this.decisions = decisions;
+    this.persons = persons;
   }
 
   @Override
@@ -62,7 +65,7 @@ class MoneyShelf implements Shelf {
     offers.put("bank", sheet -> account(sheet, Account::bank, "bank"));
     offers.put("tranche", sheet -> "第 " + sheet.tranche() + " 期");
     offers.put("amountDue", sheet -> yuan(payment(sheet).amount()));
-    offers.put("paymentPreparedBy", sheet -> payment(sheet).preparedBy());
+    offers.put("paymentPreparedBy", this::preparedBy);
     offers.put("paymentRejection", this::rejection);
     offers.put("paymentConditions", this::conditions);
     offers.put("paidSoFar", sheet -> yuan(payments.paidTo(sheet.subject())));
@@ -70,6 +73,10 @@ class MoneyShelf implements Shelf {
     offers.put("recoveryReason", sheet -> recovery(sheet).map(Recovery::reason).orElse(null));
     offers.put("outstanding", sheet -> yuan(recovering.outstanding(sheet.subject())));
     return offers;
+  }
+
+  private @Nullable String preparedBy(Sheet sheet) {
+    return Optional.ofNullable(payment(sheet).preparedBy()).map(persons::name).orElse(null);
   }
 
   private String agreementText(Sheet sheet) {

@@ -9,6 +9,7 @@ import cn.zhuli.assessment.Panel;
 import cn.zhuli.assessment.Ranking;
 import cn.zhuli.assessment.Score;
 import cn.zhuli.assessment.Scores;
+import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Standing;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ class ReviewShelf implements Shelf {
   private final Ranking ranking;
   private final Balance balance;
   private final Summing summing;
+  private final Persons persons;
 
   ReviewShelf(
       Applications applications,
@@ -44,7 +47,8 @@ class ReviewShelf implements Shelf {
       Scores scores,
       Ranking ranking,
       Balance balance,
-      Summing summing) {
+      Summing summing,
+      Persons persons) {
     this.applications = applications;
     this.rounds = rounds;
     this.panel = panel;
@@ -52,6 +56,7 @@ class ReviewShelf implements Shelf {
     this.ranking = ranking;
     this.balance = balance;
     this.summing = summing;
+    this.persons = persons;
   }
 
   @Override
@@ -70,12 +75,12 @@ class ReviewShelf implements Shelf {
   }
 
   private List<Map<String, String>> scores(Sheet sheet) {
-    return scores.findByNumberOrderById(sheet.subject()).stream().map(ReviewShelf::row).toList();
+    return scores.findByNumberOrderById(sheet.subject()).stream().map(this::row).toList();
   }
 
-  private static Map<String, String> row(Score score) {
+  private Map<String, String> row(Score score) {
     return Map.of(
-        "expert", score.expert(),
+        "expert", persons.name(score.expert()),
         "total", score.total().toPlainString(),
         "comment", score.comment(),
         "submittedAt", time(score.submittedAt()));
@@ -91,9 +96,15 @@ class ReviewShelf implements Shelf {
         .toList();
   }
 
+  /** Who left before the award is off the list; who was awarded stays on it to the end. */
+  private static boolean isListed(Application application) {
+    return application.standing().isPresent()
+        && (!application.isClosed() || application.award().isPresent());
+  }
+
   private List<Map<String, String>> list(Sheet sheet) {
     return applications.findByRoundOrderByNumber(sheet.round()).stream()
-        .filter(application -> application.standing().isPresent() && !application.isClosed())
+        .filter(ReviewShelf::isListed)
         .sorted(
             Comparator.comparing(
                     (Application application) -> application.rank().orElse(Integer.MAX_VALUE))
@@ -146,7 +157,10 @@ class ReviewShelf implements Shelf {
   }
 
   private int count(Round round, Standing standing) {
-    return ranking.with(round.id(), standing).size();
+    return (int)
+        applications.findByRoundOrderByNumber(round.id()).stream()
+            .filter(application -> application.stands(standing))
+            .count();
   }
 
   private List<Map<String, String>> figures(Sheet sheet) {
@@ -156,8 +170,12 @@ class ReviewShelf implements Shelf {
         figure("申报", round.applications() + " 项"),
         figure("预算", yuan(round.budget()) + " 元"),
         figure("已承诺", yuan(balance.committed(round.id())) + " 元"),
-        figure("已拨付", sums.text("paid") + " 元"),
-        figure("已追回", sums.text("recovered") + " 元"));
+        figure("已拨付", yuan(amount(sums, "paid")) + " 元"),
+        figure("已追回", yuan(amount(sums, "recovered")) + " 元"));
+  }
+
+  private static BigDecimal amount(Facts sums, String name) {
+    return Objects.requireNonNullElse(sums.number(name), BigDecimal.ZERO);
   }
 
   private static Map<String, String> figure(String label, String value) {

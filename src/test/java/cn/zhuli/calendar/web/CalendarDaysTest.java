@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
 @AutoConfigureMockMvc
-@WithPerson("admin")
+@WithPerson(value = "admin", groups = "camunda-admin")
 @Transactional
 class CalendarDaysTest {
 

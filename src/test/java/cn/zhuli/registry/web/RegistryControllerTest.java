@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @RegistryTest
-@WithPerson("officer")
+@WithPerson(value = "officer", groups = "sd-officer")
 class RegistryControllerTest {
 
   private static final String ONE = "51370000543433515G";

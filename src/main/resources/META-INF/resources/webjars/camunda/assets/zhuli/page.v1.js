@@ -9,6 +9,7 @@ const PLACES = [
   '.app-switch .dropdown-menu a',
   'thead td.actions',
   '.dropdown-menu .selection',
+  '[cam-sorting-choices]',
   '.fjs-form-field-error',
   '.fjs-select-placeholder',
   '.fjs-dropdownlist-empty',
@@ -19,6 +20,7 @@ const PLACES = [
 ].join();
 
 const HINTS = [
+  '.main-field[placeholder]',
   '.fjs-form-field-select input[placeholder]',
   '.fjs-form-field-taglist input[placeholder]',
   '.fjs-form-field-datetime input[placeholder]',

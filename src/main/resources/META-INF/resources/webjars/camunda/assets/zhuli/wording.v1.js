@@ -22,6 +22,9 @@ const FIXED = new Map([
   ['Add new', '添加一项'],
   ['Collapse', '收起'],
   [' of ', ' / '],
+  // shown as they are where the page is drawn before its locale file has come
+  ['CREATION_DATE', '创建日期'],
+  ['SEARCH_PLACEHOLDER', '筛选任务'],
 ]);
 
 const DATES = new Map([
