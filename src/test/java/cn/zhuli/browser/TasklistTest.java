@@ -3,6 +3,7 @@ package cn.zhuli.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhuli.DatabaseTest;
 import cn.zhuli.calendar.Time;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Standing;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,12 +30,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(
+@DatabaseTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-      "camunda.bpm.process-engine-name=browser",
-      "camunda.bpm.job-execution.enabled=false"
+      "camunda.bpm.generate-unique-process-engine-name=false",
+      "camunda.bpm.process-engine-name=browser"
     })
 @ActiveProfiles("demo")
 class TasklistTest {

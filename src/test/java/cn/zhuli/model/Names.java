@@ -37,7 +37,7 @@ final class Names {
   private static final Pattern WORDS = Pattern.compile("[a-z]([a-zA-Z]|\\d+(?![a-z]))*");
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
   private static final Pattern GENERATED =
-      Pattern.compile("[A-Z].*|.*_(?=\\w*\\d)[0-9a-z]{7}(_di)?|_.*");
+      Pattern.compile("[A-Z].*|.*_(?=\\w*\\d[a-z])[0-9a-z]{7}(_di)?|_.*");
 
   private Names() {}
 
