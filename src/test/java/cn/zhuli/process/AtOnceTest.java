@@ -27,6 +27,7 @@ class AtOnceTest {
   @RepeatedTest(5)
   void aRoundGoesOnWhenItsLastTwoReviewsEndAtTheSameMoment() throws Exception {
     var round = season.open();
+    season.reachLastDay();
     var first = accepted(round, Season.CLEAN);
     var second = accepted(round, Season.SECOND);
     season.scoreAllButOne(first);

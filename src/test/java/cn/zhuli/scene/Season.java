@@ -190,6 +190,11 @@ public class Season {
     runJobs();
   }
 
+  /** The last day on which an application is in time. */
+  public void reachLastDay() {
+    clock.set(DEADLINE.minusSeconds(86_400));
+  }
+
   public void passDeadline() {
     clock.set(DEADLINE.plusSeconds(2));
     runJobs();
