@@ -2,12 +2,10 @@ package cn.zhuli.process.access.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
-import cn.zhuli.process.access.Role;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,15 +16,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -118,7 +112,7 @@ class Doors {
                     .requestMatchers(at("/actuator/**"))
                     .hasAuthority(Groups.CAMUNDA_ADMIN)
                     .requestMatchers(at("/api/registry/**"))
-                    .access(Doors::isOfficerOrAdministrator)
+                    .access(Offices::isOfficerOrAdministrator)
                     .requestMatchers(Doors::changesTheCalendar)
                     .hasAuthority(Groups.CAMUNDA_ADMIN)
                     .anyRequest()
@@ -126,16 +120,6 @@ class Doors {
         .addFilterBefore(new CurrentRights(identities), AuthorizationFilter.class)
         .addFilterAfter(new OnBehalf(identities), AuthorizationFilter.class)
         .build();
-  }
-
-  /** The register shows accounts and penalties, and every association's officers keep it. */
-  private static AuthorizationDecision isOfficerOrAdministrator(
-      Supplier<Authentication> person, RequestAuthorizationContext request) {
-    var officer = Role.OFFICER.group("");
-    return new AuthorizationDecision(
-        person.get().getAuthorities().stream()
-            .map(GrantedAuthority::getAuthority)
-            .anyMatch(group -> group.endsWith(officer) || group.equals(Groups.CAMUNDA_ADMIN)));
   }
 
   /** Everybody may read which days are free; whoever changes them moves legal deadlines. */
