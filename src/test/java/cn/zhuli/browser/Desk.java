@@ -13,7 +13,7 @@ final class Desk {
 
   private static final String OPEN_TO_GROUP = "待认领（本组）";
   private static final String MINE = "我的任务";
-  private static final int WAITS_FOR_TYPING = 1000;
+  private static final int SETTLES = 1000;
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   private final Page page;
@@ -86,16 +86,24 @@ final class Desk {
     return this;
   }
 
-  /** Types, and gives the form the moment that it waits for more to be typed. */
   void enter(Locator field, String value) {
     field.fill(value);
-    page.clock().runFor(WAITS_FOR_TYPING);
+    settle();
     assertThat(field).hasValue(value);
+  }
+
+  /**
+   * Gives the form the moment that it waits for more to be typed, and in which it draws itself
+   * anew; on a clock that stands still it would do so over whatever is entered next.
+   */
+  private void settle() {
+    page.clock().runFor(SETTLES);
   }
 
   /** Ticks a box, or picks one of several answers. */
   Desk tick(String label) {
     field(label).check();
+    settle();
     return this;
   }
 
@@ -103,6 +111,7 @@ final class Desk {
   Desk date(String label, String day) {
     field(label).fill(day);
     field(label).press("Enter");
+    settle();
     return this;
   }
 
@@ -114,6 +123,7 @@ final class Desk {
             .filter(new Locator.FilterOptions().setHasText(label));
     list.locator(".fjs-input-group").click();
     list.locator(".fjs-dropdownlist-item").getByText(option).click();
+    settle();
     return this;
   }
 
