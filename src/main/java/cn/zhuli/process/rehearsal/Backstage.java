@@ -1,5 +1,6 @@
 package cn.zhuli.process.rehearsal;
 
+import cn.zhuli.process.bundle.Deploying;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Profile("rehearsal")
 record Backstage(
     Services services,
+    Deploying deploying,
     People people,
     Casting casting,
     Trace trace,

@@ -3,6 +3,8 @@ package cn.zhuli.process.rehearsal;
 import cn.zhuli.assessment.Expert;
 import cn.zhuli.calendar.Time;
 import cn.zhuli.intake.SubmitApplication;
+import cn.zhuli.process.bundle.Bundle;
+import cn.zhuli.process.bundle.Deploying;
 import cn.zhuli.process.rehearsal.Casting.Role;
 import cn.zhuli.process.rehearsal.Scenario.ExpertPlan;
 import cn.zhuli.process.rehearsal.Scenario.HappeningPlan;
@@ -26,6 +28,8 @@ class Performance {
 
   private final Scenario scenario;
   private final String programme;
+  private final Map<Integer, Bundle> revisions;
+  private final Deploying deploying;
   private final List<Role> roles;
   private final Services services;
   private final Trace trace;
@@ -43,14 +47,11 @@ class Performance {
   private final Map<String, RoundPlan> plans = new HashMap<>();
   private final Map<String, Integer> visits = new HashMap<>();
 
-  Performance(
-      Scenario scenario,
-      String programme,
-      List<Role> roles,
-      Backstage backstage,
-      Expectations expectations) {
-    this.scenario = scenario;
-    this.programme = programme;
+  Performance(Script script, List<Role> roles, Backstage backstage, Expectations expectations) {
+    this.scenario = script.scenario();
+    this.programme = script.bundle().key();
+    this.revisions = script.revisions();
+    this.deploying = backstage.deploying();
     this.roles = roles;
     this.services = backstage.services();
     this.trace = backstage.trace();
@@ -148,6 +149,7 @@ class Performance {
   }
 
   private void open(RoundPlan plan) {
+    Optional.ofNullable(revisions.get(plan.year())).ifPresent(deploying::deploy);
     var request =
         new OpenRound.Request(
             programme,

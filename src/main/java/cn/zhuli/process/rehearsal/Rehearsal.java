@@ -1,6 +1,5 @@
 package cn.zhuli.process.rehearsal;
 
-import cn.zhuli.process.bundle.Bundle;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,13 +32,14 @@ class Rehearsal {
   Outcome rehearse(Path file) {
     var script = Script.read(file);
     stage.set(script.bundle(), Performance.beginning(script.scenario()));
-    return play(script.scenario(), script.bundle());
+    return play(script);
   }
 
-  private Outcome play(Scenario scenario, Bundle bundle) {
+  private Outcome play(Script script) {
+    var bundle = script.bundle();
     var expectations = new Expectations(json);
-    var roles = backstage.casting().cast(scenario);
-    var performance = new Performance(scenario, bundle.key(), roles, backstage, expectations);
+    var roles = backstage.casting().cast(script.scenario());
+    var performance = new Performance(script, roles, backstage, expectations);
     performance.play();
     var cases = roles.stream().map(role -> became(role, performance)).toList();
     for (int i = 0; i < roles.size(); i++) {

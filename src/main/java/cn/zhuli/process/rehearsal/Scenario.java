@@ -34,9 +34,14 @@ record Scenario(
     @Nullable List<ApplicantPlan> applicants,
     @Nullable List<HappeningPlan> happenings) {
 
-  /** A round to be opened; what is left out is the model's default. */
+  /**
+   * A round to be opened; what is left out is the model's default.
+   *
+   * @param bundle folder of a revised bundle that is deployed just before this round is opened
+   */
   record RoundPlan(
       int year,
+      @Nullable String bundle,
       LocalDateTime opens,
       LocalDateTime deadline,
       @Nullable Integer places,

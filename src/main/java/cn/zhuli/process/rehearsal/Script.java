@@ -4,10 +4,16 @@ import cn.zhuli.process.bundle.Bundle;
 import cn.zhuli.process.bundle.BundleFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
-/** A scenario with the bundle that it is played on; everything it names is there. */
-record Script(Scenario scenario, Bundle bundle) {
+/**
+ * A scenario with the bundle that it is played on; everything it names is there.
+ *
+ * @param revisions bundles that are deployed later, by the year of the round that comes under them
+ */
+record Script(Scenario scenario, Bundle bundle, Map<Integer, Bundle> revisions) {
 
   private static final BundleFiles FILES = new BundleFiles();
 
@@ -20,7 +26,18 @@ record Script(Scenario scenario, Bundle bundle) {
     var scenario = ScenarioFile.playable(file);
     var bundle = bundle(scenario, file);
     Proofreading.of(scenario, bundle, file).refuseMistakes();
-    return new Script(scenario, bundle);
+    return new Script(scenario, bundle, revisions(scenario, file));
+  }
+
+  private static Map<Integer, Bundle> revisions(Scenario scenario, Path file) {
+    var revisions = new HashMap<Integer, Bundle>();
+    for (var round : scenario.roundsPlanned()) {
+      var folder = round.bundle();
+      if (folder != null) {
+        revisions.put(round.year(), inFolder(file.resolveSibling(folder), file));
+      }
+    }
+    return revisions;
   }
 
   private static Bundle bundle(Scenario scenario, Path file) {
