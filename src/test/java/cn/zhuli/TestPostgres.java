@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL server for all tests of a JVM, started when the first of them needs it. */
 final class TestPostgres {
@@ -23,17 +24,32 @@ final class TestPostgres {
     }
   }
 
-  /** UTF-8 whatever the machine's locale is; what a crash would lose is not worth a disk write. */
+  /**
+   * UTF-8 whatever the machine's locale is; what a crash would lose is not worth a disk write.
+   * Stops only when all applications have: they still ask it something as they close.
+   */
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.builder()
-          .setLocaleConfig("locale", "C")
-          .setLocaleConfig("locale-provider", "builtin")
-          .setLocaleConfig("builtin-locale", "C.UTF-8")
-          .setServerConfig("fsync", "off")
-          .setServerConfig("full_page_writes", "off")
-          .setServerConfig("synchronous_commit", "off")
-          .start();
+      var server =
+          EmbeddedPostgres.builder()
+              .setRegisterShutdownHook(false)
+              .setLocaleConfig("locale", "C")
+              .setLocaleConfig("locale-provider", "builtin")
+              .setLocaleConfig("builtin-locale", "C.UTF-8")
+              .setServerConfig("fsync", "off")
+              .setServerConfig("full_page_writes", "off")
+              .setServerConfig("synchronous_commit", "off")
+              .start();
+      SpringApplication.getShutdownHandlers().add(() -> stop(server));
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void stop(EmbeddedPostgres server) {
+    try {
+      server.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
