@@ -12,6 +12,8 @@ import cn.zhuli.journal.Decisions;
 import cn.zhuli.payment.Payment;
 import cn.zhuli.payment.Payments;
 import cn.zhuli.process.rehearsal.SimulatedClock;
+import cn.zhuli.programme.Round;
+import cn.zhuli.programme.Rounds;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -50,6 +52,7 @@ class TasklistTest {
   @Autowired private Applications applications;
   @Autowired private Decisions decisions;
   @Autowired private Payments payments;
+  @Autowired private Rounds rounds;
   private Chromium chromium;
 
   @TestConfiguration(proxyBeanMethods = false)
@@ -115,6 +118,9 @@ class TasklistTest {
         .allSatisfy(TasklistTest::wentThroughFourEyes)
         .extracting(payment -> payment.amount().toPlainString())
         .containsExactly("210000.00", "90000.00");
+
+    theYearIsSummedUp(round);
+    assertThat(rounds.get(round).phase()).isEqualTo(Round.Phase.CLOSED);
   }
 
   private void wangReviewsTheForms(String number, String other) {
@@ -193,6 +199,18 @@ class TasklistTest {
     li.tick("通过").fill("检查意见", "专款专用，票据齐全。").submit();
     assertThat(decision(number, "userTask_checkImplementation").by()).isEqualTo("sun");
     assertThat(decision(number, "userTask_checkFundUse").by()).isEqualTo("li");
+  }
+
+  private void theYearIsSummedUp(String round) {
+    var zhao = as("zhao").claim("绩效考评", round);
+    assertThat(zhao.form()).containsText("300,000.00");
+    zhao.pick("评价等级", "优").fill("评价意见", "专款专用，按期完成。");
+    zhao.picture("evaluate-performance").submit();
+    house.runDueJobs();
+    var liu = as("liu").claim("年度总结", round);
+    assertThat(liu.form()).containsText("山东省机械工程学会");
+    liu.fill("工作总结", "支持 1 家学会，全部结项。").picture("summarise").submit();
+    house.runDueJobs();
   }
 
   private static Map<String, Object> signature() {
