@@ -8,6 +8,7 @@ import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refused;
 import java.math.BigDecimal;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the agreement and its tranche plan, and commits the money when both have signed (SL-6). */
@@ -53,32 +54,74 @@ public class Agreeing {
         occasion, "prepared", null, Facts.of("amount", round.award()).with("tranches", amounts));
   }
 
-  /** The applicant signs and names the account. */
-  public void sign(Occasion occasion, Account account, String signatory) {
-    agreements.get(occasion.subject()).sign(account, signatory, occasion.by(), clock.instant());
+  /**
+   * The published list commits the award, before any agreement (CA-9).
+   *
+   * @throws Refused when the round's budget would be exceeded (G-6)
+   */
+  public void commit(Occasion occasion, Tranches tranches) {
+    prepare(occasion, tranches);
+    var agreement = agreements.get(occasion.subject());
+    agreement.commit(clock.instant());
+    var committed = commit(occasion, agreement);
     log.record(
-        occasion, "signed", null, Facts.of("signatory", signatory).with("account", account.name()));
+        occasion,
+        "committed",
+        null,
+        Facts.of("amount", agreement.amount()).with("committed", committed));
+  }
+
+  /** The applicant names the account to which the award goes. */
+  public void nameAccount(Occasion occasion, Account account) {
+    agreements.get(occasion.subject()).name(account);
+    log.record(occasion, "accountNamed", null, Facts.of("account", account.name()));
   }
 
   /**
-   * The association signs: the award is committed.
+   * The applicant signs, and names the account unless that is known.
+   *
+   * @throws Refused when no account is known (G-6)
+   */
+  public void sign(Occasion occasion, @Nullable Account account, String signatory) {
+    var agreement = agreements.get(occasion.subject());
+    if (account != null) {
+      agreement.name(account);
+    }
+    var known = agreement.account();
+    if (known == null) {
+      throw Refused.invalid("G-6", "请填写收款账户名称、账号和开户银行", "Give the account's name, number and bank");
+    }
+    agreement.sign(signatory, occasion.by(), clock.instant());
+    log.record(
+        occasion, "signed", null, Facts.of("signatory", signatory).with("account", known.name()));
+  }
+
+  /**
+   * The association signs: the award is committed, unless the published list did so before.
    *
    * @throws Refused when the round's budget would be exceeded (G-6)
    */
   public void countersign(Occasion occasion, String signatory) {
-    var round = rounds.lock(occasion.round()).orElseThrow();
     var agreement = agreements.get(occasion.subject());
+    var committed =
+        agreement.isCommitted() ? balance.committed(occasion.round()) : commit(occasion, agreement);
+    agreement.countersign(signatory, occasion.by(), clock.instant());
+    log.record(occasion, "agreed", null, shown(signatory, agreement.amount(), committed));
+  }
+
+  /** Commits the amount, and says what the round has committed with it. */
+  private BigDecimal commit(Occasion occasion, Agreement agreement) {
+    var round = rounds.lock(occasion.round()).orElseThrow();
     var committed = balance.committed(round.id()).add(agreement.amount());
     if (committed.compareTo(round.budget()) > 0) {
       throw Refused.conflict(
           "G-6",
-          "会签后承诺金额 %s 元将超过批次预算 %s 元，请先调整预算或名单".formatted(committed, round.budget()),
+          "承诺金额 %s 元将超过批次预算 %s 元，请先调整预算或名单".formatted(committed, round.budget()),
           "Commitments of %s yuan would exceed the budget of %s yuan"
               .formatted(committed, round.budget()));
     }
-    agreement.countersign(signatory, occasion.by(), clock.instant());
     applications.get(occasion.subject()).awarded(agreement.amount());
-    log.record(occasion, "agreed", null, shown(signatory, agreement.amount(), committed));
+    return committed;
   }
 
   private static Facts shown(String signatory, BigDecimal amount, BigDecimal committed) {

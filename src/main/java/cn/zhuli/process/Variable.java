@@ -22,6 +22,7 @@ public record Variable<T>(String name, Class<T> type) {
   public static final Variable<Date> APPLICATION_DEADLINE = of("applicationDeadline", Date.class);
   public static final Variable<Boolean> MILESTONE_REACHED = of("milestoneReached", Boolean.class);
   public static final Variable<Boolean> LIST_CONFIRMED = of("listConfirmed", Boolean.class);
+  public static final Variable<Boolean> LIST_APPROVED = of("listApproved", Boolean.class);
   public static final Variable<Boolean> ELIGIBLE = of("eligible", Boolean.class);
   public static final Variable<Boolean> FORM_ACCEPTED = of("formAccepted", Boolean.class);
   public static final Variable<Boolean> SUPPLEMENT_ASKED = of("supplementAsked", Boolean.class);

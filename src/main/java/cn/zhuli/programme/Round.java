@@ -1,6 +1,8 @@
 package cn.zhuli.programme;
 
 import cn.zhuli.calendar.Time;
+import cn.zhuli.rule.Refusal;
+import cn.zhuli.rule.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -107,6 +109,20 @@ public class Round {
 
   public int places() {
     return places;
+  }
+
+  /**
+   * Offers another number of places, before the call.
+   *
+   * @throws Refused when there would be none
+   */
+  public void offer(int places) {
+    if (places < 1) {
+      throw new Refused(
+          Refused.Kind.INVALID,
+          Refusal.ofField("places", "名额至少为 1", "At least one place is needed"));
+    }
+    this.places = places;
   }
 
   /** What one selected applicant gets, in yuan. */

@@ -45,6 +45,7 @@ public class RegistryFacts {
   static Map<String, Object> of(Dossier dossier, LocalDate asOf) {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("societyLevel", dossier.society().level().name());
+    facts.put("unitKind", dossier.society().particulars().kind().name());
     facts.put("societyAuthority", dossier.society().authority());
     governance(dossier.governances(), asOf).ifPresent(found -> put(facts, found));
     onSchedule(dossier.reelections(), asOf).ifPresent(is -> facts.put("reelectedOnSchedule", is));
