@@ -96,6 +96,11 @@ public class Application {
     return facts;
   }
 
+  /** What is known under a name: checked, or else declared; empty where nothing is. */
+  public String fact(String name) {
+    return answers.overriddenBy(facts).text(name);
+  }
+
   public void sees(Facts facts) {
     this.facts = facts;
   }

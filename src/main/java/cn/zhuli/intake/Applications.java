@@ -37,6 +37,16 @@ public interface Applications extends Repository<Application, String> {
       """)
   long countAwarded(Collection<String> rounds);
 
+  /** The applications whose award stands. */
+  @Query(
+      """
+      select a from Application a where a.round in :rounds and a.award is not null
+        and (a.outcome is null or a.outcome <> 'revoked')
+      """)
+  List<Application> findAwarded(Collection<String> rounds);
+
+  long countByRoundIn(Collection<String> rounds);
+
   /** The application a running case belongs to. */
   default Application get(String number) {
     return findById(number)

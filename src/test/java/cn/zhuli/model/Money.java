@@ -3,7 +3,9 @@ package cn.zhuli.model;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -17,8 +19,10 @@ final class Money {
           Rule.whereItApplies("tranches sum to 100", Money::sum),
           Rule.whereItApplies("each tranche is released at one place", Money::released));
 
-  private static final List<String> BEFORE =
-      List.of("signAgreement", "countersignAgreement", "preparePayment", "approvePayment");
+  private static final List<String> BEFORE = List.of("preparePayment", "approvePayment");
+  private static final String COMMITTED = "${commitAward}";
+  private static final Map<String, String> AGREED =
+      Map.of("signAgreement", "nameAccount", "countersignAgreement", COMMITTED);
   private static final String RELEASE = "${releasePayment}";
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -32,15 +36,28 @@ final class Money {
 
   private static void agreed(Bundle bundle, Findings findings) {
     for (var release : releases(bundle)) {
-      for (var verb : BEFORE) {
-        for (var pool : bundle.all(Process.class)) {
+      for (var pool : bundle.all(Process.class)) {
+        for (var verb : BEFORE) {
           findings.expect(
               !Ways.past(pool, node -> Words.listens(node, verb)).contains(release),
               release.getId(),
               "can be reached without " + verb);
         }
+        AGREED.forEach(
+            (verb, instead) ->
+                findings.expect(
+                    !Ways.past(pool, node -> Words.listens(node, verb) || does(node, instead))
+                        .contains(release),
+                    release.getId(),
+                    "can be reached without " + verb + " and without " + instead));
       }
     }
+  }
+
+  /** Whether a step or a listener is what commits the award, or names the account, by itself. */
+  private static boolean does(FlowElement node, String verb) {
+    return Words.listens(node, verb)
+        || node instanceof ServiceTask step && verb.equals(step.getCamundaDelegateExpression());
   }
 
   private static List<BigDecimal> tranches(Bundle bundle) {

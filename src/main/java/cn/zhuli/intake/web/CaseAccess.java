@@ -4,6 +4,7 @@ import cn.zhuli.assessment.Assignment;
 import cn.zhuli.assessment.Assignments;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Participants;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refusal;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,11 +32,17 @@ public class CaseAccess {
   private final Applications applications;
   private final Rounds rounds;
   private final Assignments assignments;
+  private final Participants participants;
 
-  CaseAccess(Applications applications, Rounds rounds, Assignments assignments) {
+  CaseAccess(
+      Applications applications,
+      Rounds rounds,
+      Assignments assignments,
+      Participants participants) {
     this.applications = applications;
     this.rounds = rounds;
     this.assignments = assignments;
+    this.participants = participants;
   }
 
   /** The application, for those who may look into it, experts included. */
@@ -63,6 +71,23 @@ public class CaseAccess {
       throw forbidden("此事由申报单位自己办理", "The applicant has to do this itself");
     }
     return application;
+  }
+
+  /**
+   * A case and the units in it for which somebody acts.
+   *
+   * @param units credit codes, at least one
+   */
+  public record Involvement(Application application, List<String> units) {}
+
+  /** The application, for members of the units that have a part in it, and their tasks. */
+  public Involvement involved(String number, Caller caller) {
+    var application = readable(number, caller);
+    var units = unitsOf(application, caller);
+    if (units.isEmpty()) {
+      throw forbidden("此事由申报单位自己办理", "The applicant has to do this itself");
+    }
+    return new Involvement(application, units);
   }
 
   /** The application, for officers of its authority. */
@@ -114,7 +139,18 @@ public class CaseAccess {
   }
 
   private boolean isParty(Application application, Caller caller) {
-    return caller.actsFor(application.applicant()) || isStaff(application, caller);
+    return !unitsOf(application, caller).isEmpty() || isStaff(application, caller);
+  }
+
+  /** The units involved in a case for which the caller acts: its applicant, its participants. */
+  private List<String> unitsOf(Application application, Caller caller) {
+    return Stream.concat(
+            Stream.of(application.applicant()),
+            participants.findByNumberOrderById(application.number()).stream()
+                .flatMap(participant -> participant.creditCode().stream()))
+        .filter(caller::actsFor)
+        .distinct()
+        .toList();
   }
 
   private boolean isStaff(Application application, Caller caller) {

@@ -14,6 +14,7 @@ import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Standing;
 import cn.zhuli.payment.Balance;
+import cn.zhuli.programme.Goal;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import java.math.BigDecimal;
@@ -71,6 +72,8 @@ class ReviewShelf implements Shelf {
     offers.put("listSummary", this::summary);
     offers.put("figures", this::figures);
     offers.put("goal", this::goal);
+    offers.put("selectable", this::selectable);
+    offers.put("excludable", this::excludable);
     return offers;
   }
 
@@ -125,7 +128,23 @@ class ReviewShelf implements Shelf {
   }
 
   private List<Map<String, String>> tied(Sheet sheet) {
-    return ranking.with(sheet.round(), Standing.TIED).stream()
+    return options(ranking.with(sheet.round(), Standing.TIED));
+  }
+
+  private List<Map<String, String>> excludable(Sheet sheet) {
+    return options(ranking.with(sheet.round(), Standing.SELECTED));
+  }
+
+  /** All that are still open, for a selection by a person. */
+  private List<Map<String, String>> selectable(Sheet sheet) {
+    return options(
+        applications.findByRoundOrderByNumber(sheet.round()).stream()
+            .filter(application -> !application.isClosed())
+            .toList());
+  }
+
+  private static List<Map<String, String>> options(List<Application> found) {
+    return found.stream()
         .map(
             application ->
                 option(
@@ -183,7 +202,20 @@ class ReviewShelf implements Shelf {
   }
 
   private String goal(Sheet sheet) {
-    var goal = summing.goal(rounds.get(sheet.round()));
-    return "%d 年目标 %d 家，已有 %d 家".formatted(goal.years(), goal.awards(), goal.reached());
+    return summing.progress(rounds.get(sheet.round())).stream()
+        .map(ReviewShelf::goal)
+        .collect(Collectors.joining("；"));
+  }
+
+  private static String goal(Goal.Progress goal) {
+    var share = goal.of() == null ? "" : "%";
+    return "%s：目标 %s%s%s，已有 %s%s"
+        .formatted(
+            goal.label(),
+            goal.target().toPlainString(),
+            goal.atMost() == null ? "" : "—" + goal.atMost().toPlainString(),
+            share,
+            goal.reached().toPlainString(),
+            share);
   }
 }
