@@ -1,11 +1,11 @@
 package cn.zhuli.payment;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.intake.Amounts;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
 import cn.zhuli.programme.Rounds;
-import cn.zhuli.rule.Refused;
 import java.math.BigDecimal;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -18,6 +18,7 @@ public class Agreeing {
   private final Payments payments;
   private final Applications applications;
   private final Rounds rounds;
+  private final Amounts amounts;
   private final Balance balance;
   private final DecisionLog log;
   private final Clock clock;
@@ -27,6 +28,7 @@ public class Agreeing {
       Payments payments,
       Applications applications,
       Rounds rounds,
+      Amounts amounts,
       Balance balance,
       DecisionLog log,
       Clock clock) {
@@ -34,6 +36,7 @@ public class Agreeing {
     this.payments = payments;
     this.applications = applications;
     this.rounds = rounds;
+    this.amounts = amounts;
     this.balance = balance;
     this.log = log;
     this.clock = clock;
@@ -41,16 +44,15 @@ public class Agreeing {
 
   /** Drafts the agreement and plans its tranches, which sum exactly to the award. */
   public void prepare(Occasion occasion, Tranches tranches) {
-    var round = rounds.get(occasion.round());
-    var amounts = tranches.of(round.award());
-    agreements.save(new Agreement(occasion.subject(), round.award(), clock.instant()));
-    for (int i = 0; i < amounts.size(); i++) {
+    var award = amounts.of(applications.get(occasion.subject()));
+    var parts = tranches.of(award);
+    agreements.save(new Agreement(occasion.subject(), award, clock.instant()));
+    for (int i = 0; i < parts.size(); i++) {
       payments.saveAndFlush(
           new Payment(
-              occasion.subject(), round.id(), i + 1, tranches.shares().get(i), amounts.get(i)));
+              occasion.subject(), occasion.round(), i + 1, tranches.shares().get(i), parts.get(i)));
     }
-    log.record(
-        occasion, "prepared", null, Facts.of("amount", round.award()).with("tranches", amounts));
+    log.record(occasion, "prepared", null, Facts.of("amount", award).with("tranches", parts));
   }
 
   /** The applicant signs and names the account. */
@@ -63,19 +65,13 @@ public class Agreeing {
   /**
    * The association signs: the award is committed.
    *
-   * @throws Refused when the round's budget would be exceeded (G-6)
+   * @throws Refused when the budget of the round or of the track would be exceeded (G-6)
    */
   public void countersign(Occasion occasion, String signatory) {
     var round = rounds.lock(occasion.round()).orElseThrow();
     var agreement = agreements.get(occasion.subject());
+    balance.refuseOverrun(round, applications.get(occasion.subject()), agreement.amount());
     var committed = balance.committed(round.id()).add(agreement.amount());
-    if (committed.compareTo(round.budget()) > 0) {
-      throw Refused.conflict(
-          "G-6",
-          "会签后承诺金额 %s 元将超过批次预算 %s 元，请先调整预算或名单".formatted(committed, round.budget()),
-          "Commitments of %s yuan would exceed the budget of %s yuan"
-              .formatted(committed, round.budget()));
-    }
     agreement.countersign(signatory, occasion.by(), clock.instant());
     applications.get(occasion.subject()).awarded(agreement.amount());
     log.record(occasion, "agreed", null, shown(signatory, agreement.amount(), committed));
