@@ -12,6 +12,7 @@ create table participant (
   credit_code varchar(18),
   name varchar(255) not null,
   detail varchar(4000) not null,
+  acts boolean not null,
   named_at timestamp with time zone not null,
   named_by varchar(255) not null
 );

@@ -3,6 +3,7 @@ package cn.zhuli.assessment;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Milestones;
 import cn.zhuli.intake.Standing;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
@@ -10,7 +11,6 @@ import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,11 +24,20 @@ public class Choosing {
 
   private final Applications applications;
   private final Rounds rounds;
+  private final Vacancies vacancies;
+  private final Milestones milestones;
   private final DecisionLog log;
 
-  Choosing(Applications applications, Rounds rounds, DecisionLog log) {
+  Choosing(
+      Applications applications,
+      Rounds rounds,
+      Vacancies vacancies,
+      Milestones milestones,
+      DecisionLog log) {
     this.applications = applications;
     this.rounds = rounds;
+    this.vacancies = vacancies;
+    this.milestones = milestones;
     this.log = log;
   }
 
@@ -42,7 +51,8 @@ public class Choosing {
     var round = rounds.get(occasion.round());
     var open = open(round);
     refuseStrangers(open, chosen, "chosen");
-    refuseTooMany(occasion, round, chosen.size());
+    refuseTooMany(
+        occasion, round, open.stream().filter(it -> chosen.contains(it.number())).toList());
     for (var application : open) {
       var standing =
           chosen.contains(application.number()) ? Standing.SELECTED : Standing.NOT_CHOSEN;
@@ -57,7 +67,8 @@ public class Choosing {
   }
 
   /**
-   * Approves the list of those selected, without some of them, or not at all.
+   * Approves the list of those selected, without some of them, or not at all. Nobody moves up in
+   * the place of one left out: the list as it was published is what the party group decides on.
    *
    * @param excluded numbers of those who lose their place
    */
@@ -81,6 +92,7 @@ public class Choosing {
     application.moveTo(Standing.LEFT, reason);
     application.fails(occasion.rule(), reason);
     log.record(occasion.about(application.number()), "excluded", reason, Facts.none());
+    milestones.release(application);
   }
 
   private List<Application> open(Round round) {
@@ -105,23 +117,22 @@ public class Choosing {
     }
   }
 
-  private static void refuseTooMany(Occasion occasion, Round round, int chosen) {
-    var sum = round.award().multiply(BigDecimal.valueOf(chosen));
-    if (chosen > round.places() || sum.compareTo(round.budget()) > 0) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          new Refusal(
-              occasion.rule(),
-              "chosen",
-              "选定 %d 家，名额 %d 个，预算 %s 元可支持 %s 家，请减少"
-                  .formatted(chosen, round.places(), round.budget(), room(round)),
-              "%d chosen for %d places, the budget covers %s; choose fewer"
-                  .formatted(chosen, round.places(), room(round))));
-    }
-  }
-
-  private static BigDecimal room(Round round) {
-    return round.budget().divideToIntegralValue(round.award()).stripTrailingZeros();
+  private void refuseTooMany(Occasion occasion, Round round, List<Application> chosen) {
+    var claims = chosen.stream().map(vacancies::claim).toList();
+    vacancies
+        .toRank(round)
+        .exceeded(claims)
+        .ifPresent(
+            limit -> {
+              throw new Refused(
+                  Refused.Kind.INVALID,
+                  new Refusal(
+                      occasion.rule(),
+                      "chosen",
+                      "选定 %d 家，超过%s的名额或预算，请减少".formatted(chosen.size(), limit.label()),
+                      "%d chosen are more than places or budget hold; choose fewer"
+                          .formatted(chosen.size())));
+            });
   }
 
   private static void refuseUnexplained(boolean plain, String reason) {

@@ -49,10 +49,9 @@ public class Filing {
   public void file(
       Occasion occasion, Facts filed, @Nullable String around, @Nullable String within) {
     var application = applications.get(occasion.subject());
-    var known = application.facts().overriddenBy(application.answers());
     if (around != null && within != null) {
-      var day = filed.has(around) ? filed.text(around) : known.text(around);
-      refuseOutside(occasion, LocalDate.parse(day), within);
+      var day = filed.has(around) ? filed.text(around) : application.fact(around);
+      refuseOutside(occasion, day(occasion, day, around), within);
       application.sees(application.facts().with(around, day));
     }
     documents.attach(
@@ -64,12 +63,19 @@ public class Filing {
 
   /** A day that the applicant declared, or filed later. */
   public LocalDate day(String number, String name) {
-    var application = applications.get(number);
-    var facts = application.answers().overriddenBy(application.facts());
-    if (!facts.has(name)) {
+    var day = applications.get(number).fact(name);
+    if (day.isEmpty()) {
       throw new IllegalStateException(number + " has declared no day '" + name + "'");
     }
-    return LocalDate.parse(facts.text(name));
+    return LocalDate.parse(day);
+  }
+
+  private static LocalDate day(Occasion occasion, String text, String field) {
+    if (text.isEmpty()) {
+      throw new Refused(
+          Refused.Kind.INVALID, new Refusal(occasion.rule(), field, "请填写日期", "Give the day"));
+    }
+    return LocalDate.parse(text);
   }
 
   private void refuseOutside(Occasion occasion, LocalDate day, String within) {

@@ -30,6 +30,7 @@ public class Participant {
   private @Nullable String creditCode;
   private String name;
   private String detail;
+  private boolean acts;
   private Instant namedAt;
   private String namedBy;
 
@@ -41,6 +42,7 @@ public class Participant {
       @Nullable String creditCode,
       String name,
       String detail,
+      boolean acts,
       Instant namedAt,
       String namedBy) {
     this.number = number;
@@ -48,6 +50,7 @@ public class Participant {
     this.creditCode = creditCode;
     this.name = name;
     this.detail = detail;
+    this.acts = acts;
     this.namedAt = namedAt;
     this.namedBy = namedBy;
   }
@@ -68,6 +71,11 @@ public class Participant {
 
   public String name() {
     return name;
+  }
+
+  /** Whether tasks of the case are this unit's, so that it may see the case. */
+  public boolean acts() {
+    return acts;
   }
 
   public String detail() {

@@ -11,7 +11,7 @@ public interface Participants extends Repository<Participant, Long> {
 
   List<Participant> findByNumberOrderById(String number);
 
-  List<Participant> findByCreditCodeIn(Collection<String> creditCodes);
+  List<Participant> findByNumberInAndActsTrue(Collection<String> numbers);
 
   void deleteByNumberAndRoleIn(String number, Collection<String> roles);
 }

@@ -39,17 +39,18 @@ public class Participating {
    *     several
    * @param roles the roles that can be named; the first is meant where a row says none
    * @param atLeast how many there must be
+   * @param acting whether tasks of the case will be theirs: the units then see the case
    * @return those named, in order
    * @throws Refused when there are too few, one has neither name nor code, or a code is unknown
    */
   public List<Participant> name(
-      Occasion occasion, List<Facts> rows, List<String> roles, int atLeast) {
+      Occasion occasion, List<Facts> rows, List<String> roles, int atLeast, boolean acting) {
     if (rows.size() < atLeast) {
       throw refused(occasion, FIELD, "至少填写 " + atLeast + " 个", "Name at least " + atLeast);
     }
     var named = new ArrayList<Participant>();
     for (int i = 0; i < rows.size(); i++) {
-      named.add(participant(occasion, rows.get(i), roles, FIELD + "[" + i + "]"));
+      named.add(participant(occasion, rows.get(i), roles, acting, FIELD + "[" + i + "]"));
     }
     participants.deleteByNumberAndRoleIn(occasion.subject(), roles);
     named.forEach(participants::save);
@@ -57,18 +58,23 @@ public class Participating {
     return List.copyOf(named);
   }
 
-  private Participant participant(Occasion occasion, Facts row, List<String> roles, String field) {
+  private Participant participant(
+      Occasion occasion, Facts row, List<String> roles, boolean acting, String field) {
     var role = row.has("role") ? row.text("role") : roles.get(0);
     if (!roles.contains(role)) {
       throw refused(occasion, field + ".role", "不能指定的角色：" + role, "No such role: " + role);
     }
     var code = row.text("creditCode").isBlank() ? null : row.text("creditCode");
+    if (acting && code == null) {
+      throw refused(occasion, field + ".creditCode", "请填写统一社会信用代码", "Give the unit's credit code");
+    }
     return new Participant(
         occasion.subject(),
         role,
         code,
         code == null ? named(occasion, row, field) : registered(occasion, code, field),
         row.text("detail"),
+        acting,
         clock.instant(),
         occasion.by());
   }

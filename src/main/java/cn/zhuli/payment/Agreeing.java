@@ -1,6 +1,7 @@
 package cn.zhuli.payment;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.intake.Amounts;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
@@ -19,6 +20,7 @@ public class Agreeing {
   private final Payments payments;
   private final Applications applications;
   private final Rounds rounds;
+  private final Amounts amounts;
   private final Balance balance;
   private final DecisionLog log;
   private final Clock clock;
@@ -28,6 +30,7 @@ public class Agreeing {
       Payments payments,
       Applications applications,
       Rounds rounds,
+      Amounts amounts,
       Balance balance,
       DecisionLog log,
       Clock clock) {
@@ -35,6 +38,7 @@ public class Agreeing {
     this.payments = payments;
     this.applications = applications;
     this.rounds = rounds;
+    this.amounts = amounts;
     this.balance = balance;
     this.log = log;
     this.clock = clock;
@@ -42,16 +46,15 @@ public class Agreeing {
 
   /** Drafts the agreement and plans its tranches, which sum exactly to the award. */
   public void prepare(Occasion occasion, Tranches tranches) {
-    var round = rounds.get(occasion.round());
-    var amounts = tranches.of(round.award());
-    agreements.save(new Agreement(occasion.subject(), round.award(), clock.instant()));
-    for (int i = 0; i < amounts.size(); i++) {
+    var award = amounts.of(applications.get(occasion.subject()));
+    var parts = tranches.of(award);
+    agreements.save(new Agreement(occasion.subject(), award, clock.instant()));
+    for (int i = 0; i < parts.size(); i++) {
       payments.saveAndFlush(
           new Payment(
-              occasion.subject(), round.id(), i + 1, tranches.shares().get(i), amounts.get(i)));
+              occasion.subject(), occasion.round(), i + 1, tranches.shares().get(i), parts.get(i)));
     }
-    log.record(
-        occasion, "prepared", null, Facts.of("amount", round.award()).with("tranches", amounts));
+    log.record(occasion, "prepared", null, Facts.of("amount", award).with("tranches", parts));
   }
 
   /**
@@ -71,8 +74,17 @@ public class Agreeing {
         Facts.of("amount", agreement.amount()).with("committed", committed));
   }
 
-  /** The applicant names the account to which the award goes. */
+  /**
+   * The applicant names the account to which the award goes.
+   *
+   * @throws Refused when a payment is under way already
+   */
   public void nameAccount(Occasion occasion, Account account) {
+    if (payments.findByNumberOrderByTranche(occasion.subject()).stream()
+        .anyMatch(payment -> !payment.is(Payment.Status.PLANNED))) {
+      throw Refused.conflict(
+          "G-6", "拨款已在办理，收款账户不能再改", "A payment is under way; the account can't change now");
+    }
     agreements.get(occasion.subject()).name(account);
     log.record(occasion, "accountNamed", null, Facts.of("account", account.name()));
   }
@@ -99,7 +111,7 @@ public class Agreeing {
   /**
    * The association signs: the award is committed, unless the published list did so before.
    *
-   * @throws Refused when the round's budget would be exceeded (G-6)
+   * @throws Refused when the budget of the round or of the track would be exceeded (G-6)
    */
   public void countersign(Occasion occasion, String signatory) {
     var agreement = agreements.get(occasion.subject());
@@ -112,14 +124,8 @@ public class Agreeing {
   /** Commits the amount, and says what the round has committed with it. */
   private BigDecimal commit(Occasion occasion, Agreement agreement) {
     var round = rounds.lock(occasion.round()).orElseThrow();
+    balance.refuseOverrun(round, applications.get(occasion.subject()), agreement.amount());
     var committed = balance.committed(round.id()).add(agreement.amount());
-    if (committed.compareTo(round.budget()) > 0) {
-      throw Refused.conflict(
-          "G-6",
-          "承诺金额 %s 元将超过批次预算 %s 元，请先调整预算或名单".formatted(committed, round.budget()),
-          "Commitments of %s yuan would exceed the budget of %s yuan"
-              .formatted(committed, round.budget()));
-    }
     applications.get(occasion.subject()).awarded(agreement.amount());
     return committed;
   }

@@ -27,6 +27,7 @@ public record Variable<T>(String name, Class<T> type) {
   public static final Variable<Boolean> FORM_ACCEPTED = of("formAccepted", Boolean.class);
   public static final Variable<Boolean> SUPPLEMENT_ASKED = of("supplementAsked", Boolean.class);
   public static final Variable<Date> SUPPLEMENT_DUE = of("supplementDue", Date.class);
+  public static final Variable<Boolean> AMOUNT_PROPOSED = of("amountProposed", Boolean.class);
   public static final Variable<Boolean> PANEL_COMPLETE = of("panelComplete", Boolean.class);
   public static final Variable<String> EXPERT = of("expert", String.class);
   public static final Variable<Boolean> WITHDRAWN = of("withdrawn", Boolean.class);

@@ -1,6 +1,8 @@
 package cn.zhuli.programme;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ public record Goal(
     @Nullable String role,
     @Nullable Integer years,
     @Nullable Integer since,
-    BigDecimal target,
+    @JsonAlias("targetPercent") BigDecimal target,
     @Nullable BigDecimal atMost,
     @Nullable BigDecimal of,
     @Nullable Integer by) {
@@ -41,10 +43,15 @@ public record Goal(
 
   /** What a goal counts, among the awards of the years that it spans. */
   public enum Measure {
+    @JsonProperty("awards")
     AWARDS,
+    @JsonProperty("applications")
     APPLICATIONS,
+    @JsonProperty("distinctApplicants")
     DISTINCT_APPLICANTS,
+    @JsonProperty("distinctFact")
     DISTINCT_FACT,
+    @JsonProperty("distinctParticipants")
     DISTINCT_PARTICIPANTS
   }
 

@@ -2,7 +2,6 @@ package cn.zhuli.programme;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +18,7 @@ public class Goals {
   private static final String FILE = "goals.json";
 
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .build();
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final Bundles bundles;
   private final Map<String, List<Goal>> read = new ConcurrentHashMap<>();
@@ -37,7 +33,8 @@ public class Goals {
         bundle, key -> bundles.file(key, FILE).map(Goals::parse).orElse(List.of()));
   }
 
-  static List<Goal> parse(InputStream file) {
+  /** Reads goals; a file that is none is a fault of the bundle. */
+  public static List<Goal> parse(InputStream file) {
     try (file) {
       return JSON.readValue(file, new TypeReference<List<Goal>>() {});
     } catch (IOException e) {

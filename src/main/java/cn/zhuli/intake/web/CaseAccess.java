@@ -11,6 +11,7 @@ import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,8 +102,15 @@ public class CaseAccess {
 
   /** Those of the applications that the caller may look into. */
   public List<Application> visible(List<Application> found, Caller caller) {
-    var judged = judgedBy(caller, found.stream().map(Application::number).toList());
-    return found.stream().filter(a -> isParty(a, caller) || judged.contains(a.number())).toList();
+    var numbers = found.stream().map(Application::number).toList();
+    var others = judgedBy(caller, numbers);
+    participants.findByNumberInAndActsTrue(numbers).stream()
+        .filter(participant -> participant.creditCode().filter(caller::actsFor).isPresent())
+        .forEach(participant -> others.add(participant.number()));
+    return found.stream()
+        .filter(
+            a -> caller.actsFor(a.applicant()) || isStaff(a, caller) || others.contains(a.number()))
+        .toList();
   }
 
   /** Whether the caller works for the authority that runs the application's round. */
@@ -142,11 +150,11 @@ public class CaseAccess {
     return !unitsOf(application, caller).isEmpty() || isStaff(application, caller);
   }
 
-  /** The units involved in a case for which the caller acts: its applicant, its participants. */
+  /** The units with tasks in a case for which the caller acts: its applicant, a lead society. */
   private List<String> unitsOf(Application application, Caller caller) {
     return Stream.concat(
             Stream.of(application.applicant()),
-            participants.findByNumberOrderById(application.number()).stream()
+            participants.findByNumberInAndActsTrue(List.of(application.number())).stream()
                 .flatMap(participant -> participant.creditCode().stream()))
         .filter(caller::actsFor)
         .distinct()
@@ -170,7 +178,7 @@ public class CaseAccess {
         .flatMap(s -> assignments.findByNumberInAndStatus(List.copyOf(numbers), s).stream())
         .filter(assignment -> assignment.expert().equals(caller.user()))
         .map(Assignment::number)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private Round round(Application application) {

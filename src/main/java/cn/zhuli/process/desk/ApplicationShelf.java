@@ -8,7 +8,6 @@ import cn.zhuli.document.Documents;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
-import cn.zhuli.intake.Participants;
 import cn.zhuli.intake.UseOfFunds;
 import cn.zhuli.journal.Decision;
 import cn.zhuli.journal.Decisions;
@@ -41,7 +40,6 @@ class ApplicationShelf implements Shelf {
   private final RegistryFacts registry;
   private final FactLabels labels;
   private final Persons persons;
-  private final Participants participants;
 
   ApplicationShelf(
       Applications applications,
@@ -51,8 +49,7 @@ class ApplicationShelf implements Shelf {
       UseOfFunds useOfFunds,
       RegistryFacts registry,
       FactLabels labels,
-      Persons persons,
-      Participants participants) {
+      Persons persons) {
     this.applications = applications;
     this.rounds = rounds;
     this.documents = documents;
@@ -61,7 +58,6 @@ class ApplicationShelf implements Shelf {
     this.registry = registry;
     this.labels = labels;
     this.persons = persons;
-    this.participants = participants;
   }
 
   @Override
@@ -85,7 +81,6 @@ class ApplicationShelf implements Shelf {
     offers.put("plan", sheet -> application(sheet).answers().text("plan"));
     offers.put("decisions", this::decisions);
     offers.put("myDocuments", this::ownDocuments);
-    offers.put("participants", this::participants);
     return offers;
   }
 
@@ -168,18 +163,6 @@ class ApplicationShelf implements Shelf {
         "verdict", Verdicts.label(decision.verdict()),
         "by", persons.name(decision.by()),
         "reason", Optional.ofNullable(decision.reason()).orElse(""));
-  }
-
-  private List<Map<String, String>> participants(Sheet sheet) {
-    return participants.findByNumberOrderById(sheet.subject()).stream()
-        .map(
-            participant ->
-                Map.of(
-                    "role", labels.role(round(sheet), participant.role()),
-                    "name", participant.name(),
-                    "code", participant.creditCode().orElse(""),
-                    "detail", participant.detail()))
-        .toList();
   }
 
   private List<Map<String, String>> ownDocuments(Sheet sheet) {

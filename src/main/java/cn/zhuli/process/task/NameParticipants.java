@@ -28,10 +28,13 @@ class NameParticipants implements TaskListener {
     var rows = form.rows("participants").stream().map(row -> Facts.of(row.asMap())).toList();
     var atLeast = element.optional("atLeast").map(Integer::valueOf).orElse(ONE);
 
-    var named = participating.name(Element.occasion(task), rows, element.list("role"), atLeast);
+    var sets = element.optional("sets");
+    var needed = sets.isPresent() ? Math.max(ONE, atLeast) : atLeast;
 
-    element
-        .optional("sets")
-        .ifPresent(variable -> task.setVariable(variable, named.get(0).creditCode().orElseThrow()));
+    var named =
+        participating.name(
+            Element.occasion(task), rows, element.list("role"), needed, sets.isPresent());
+
+    sets.ifPresent(variable -> task.setVariable(variable, named.get(0).creditCode().orElseThrow()));
   }
 }

@@ -26,7 +26,7 @@ class RecordPlaces implements TaskListener {
     var form = Submission.of(task);
 
     var occasion = Element.occasion(task);
-    var places = form.number("places").intValueExact();
+    var places = form.number("places");
 
     rounds.lock(occasion.round()).orElseThrow().offer(places);
     log.record(
