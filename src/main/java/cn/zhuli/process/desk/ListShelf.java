@@ -52,6 +52,7 @@ class ListShelf implements Shelf {
     offers.put("excludable", this::excludable);
     offers.put("listSummary", this::summary);
     offers.put("figures", this::figures);
+    offers.put("places", sheet -> rounds.get(sheet.round()).places());
     offers.put("goal", this::goal);
     return offers;
   }
