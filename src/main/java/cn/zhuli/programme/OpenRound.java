@@ -107,7 +107,9 @@ public class OpenRound {
             () -> materialsDue(defaults.text("materialsDue"), request.year())));
   }
 
-  /** A day of the round's year as a model states it, {@code 12-31}; of the next, {@code 05-31+1}. */
+  /**
+   * A day of the round's year as a model states it, {@code 12-31}; of the next, {@code 05-31+1}.
+   */
   private static LocalDate materialsDue(String text, int year) {
     var parts = text.split("\\+", 2);
     var later = parts.length == 1 ? 0 : Integer.parseInt(parts[1]);

@@ -1,16 +1,12 @@
 package cn.zhuli.process.desk;
 
-import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording.Words;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,46 +47,18 @@ class AnswerShelf implements Shelf {
         : Optional.empty();
   }
 
-  private @Nullable String plain(Sheet sheet, String field) {
-    return application(sheet)
-        .map(
-            application -> {
-              var value = application.answers().get(field);
-              return value == null ? null : shown(words(application), field, value);
-            })
-        .orElse(null);
-  }
-
-  private @Nullable List<Map<String, Object>> rows(Sheet sheet, String field) {
+  private @Nullable Object plain(Sheet sheet, String field) {
     return application(sheet)
         .filter(application -> application.answers().has(field))
-        .map(
-            application -> {
-              var words = words(application);
-              return application.answers().rows(field).stream()
-                  .map(row -> row(words, row))
-                  .toList();
-            })
+        .map(application -> Told.of(words(application), application.answers(), field))
         .orElse(null);
   }
 
-  private static Map<String, Object> row(Words words, Facts row) {
-    return row.asMap().entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, cell -> shown(words, cell.getKey(), cell.getValue())));
-  }
-
-  private static String shown(Words words, String field, Object value) {
-    if (value instanceof List<?> chosen) {
-      return chosen.stream()
-          .map(one -> words.option(field, one.toString()))
-          .collect(Collectors.joining("、"));
-    }
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    return words.option(field, Shown.value(value));
+  private @Nullable Object rows(Sheet sheet, String field) {
+    return application(sheet)
+        .filter(application -> !application.answers().rows(field).isEmpty())
+        .map(application -> Told.of(words(application), application.answers(), field))
+        .orElse(null);
   }
 
   /** At a task of a round there is no application. */

@@ -3,6 +3,7 @@ package cn.zhuli.process.desk;
 import cn.zhuli.journal.Decision;
 import cn.zhuli.journal.Decisions;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.programme.Wording.Words;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +33,7 @@ class SpokenShelf implements Shelf {
   private final FormWords forms;
   private final RepositoryService repository;
 
-  SpokenShelf(
-      Decisions decisions, Rounds rounds, FormWords forms, RepositoryService repository) {
+  SpokenShelf(Decisions decisions, Rounds rounds, FormWords forms, RepositoryService repository) {
     this.decisions = decisions;
     this.rounds = rounds;
     this.forms = forms;

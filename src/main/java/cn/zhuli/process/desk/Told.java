@@ -1,6 +1,7 @@
 package cn.zhuli.process.desk;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.programme.Wording.Words;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
