@@ -48,6 +48,14 @@ record Measures(@Nullable List<String> unit, List<Measure> measures, @Nullable L
     return measures.stream().filter(measure -> measure.isCalled(header)).findFirst();
   }
 
+  /** The measure that a model names; one that is not there is a fault of the model. */
+  Measure get(String id) {
+    return measures.stream()
+        .filter(measure -> measure.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No measure " + id + " in " + FILE));
+  }
+
   /** Whether a column names the unit. */
   boolean isUnit(String header) {
     return Stream.concat(

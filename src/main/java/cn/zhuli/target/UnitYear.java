@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A unit in a round: what it was set to reach, what it reached, what it is due (YC-7). */
 @Entity
@@ -123,12 +122,20 @@ public class UnitYear {
     }
   }
 
-  /** Yuan that it was found to be due in a track, even none; {@code null} before that. */
-  @Nullable BigDecimal entitlement(String track) {
-    return entitlements.number(track);
+  /**
+   * Keeps what it was found to be due in a track.
+   *
+   * @param amount yuan, or zero
+   * @return whether something else was known before, or nothing
+   */
+  boolean found(String track, BigDecimal amount) {
+    var known = entitlements.number(track);
+    entitlements = entitlements.with(track, amount);
+    return known == null || known.compareTo(amount) != 0;
   }
 
-  void entitle(String track, BigDecimal amount) {
-    entitlements = entitlements.with(track, amount);
+  /** Whether anything was reported of it. */
+  boolean hasResults() {
+    return !actuals.asMap().isEmpty();
   }
 }
