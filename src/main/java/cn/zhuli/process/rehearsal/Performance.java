@@ -31,6 +31,7 @@ class Performance {
   private final Map<Integer, Bundle> revisions;
   private final Deploying deploying;
   private final List<Role> roles;
+  private final Map<String, String> units;
   private final Services services;
   private final Trace trace;
   private final SimulatedClock clock;
@@ -58,7 +59,9 @@ class Performance {
     this.clock = backstage.clock();
     this.engine = new EngineRoom(backstage.management());
     this.expectations = expectations;
-    this.props = new Props(backstage.people(), clock);
+    this.units = Casting.units(scenario);
+    this.props =
+        new Props(backstage.people(), clock, this::codeOf, as -> numbers.getOrDefault(as, as));
     this.rubrics = new Rubrics(services);
     this.attendance = new Attendance(backstage, props, rubrics, expectations);
     this.happenings = new Happenings(services, backstage.people(), expectations);
@@ -178,7 +181,7 @@ class Performance {
         .filter(role -> role.plan().as().equals(as))
         .map(Role::creditCode)
         .findFirst()
-        .orElse(as);
+        .orElseGet(() -> units.getOrDefault(as, as));
   }
 
   private void submit(Role role) {
