@@ -118,6 +118,7 @@ record Chronicle(
         notices.countByRound(id),
         goals(round),
         trackSums.of(round),
+        applications.countByRoundAndOnceStartingWith(id, Applications.ENTITLED),
         gate.map(waits -> waits.milestone()).orElse(null),
         gate.map(waits -> waits.waitingOn()).orElse(null),
         decisions(id));

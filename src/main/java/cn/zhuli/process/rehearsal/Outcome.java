@@ -69,6 +69,7 @@ record Outcome(
    *
    * @param awarded how many hold an award
    * @param notices how many notices were published
+   * @param entitlements how many cases were opened without anybody applying
    * @param goals how far each goal of the programme is, by its id (SD-7)
    * @param tracks by code, how many applied, how many are selected, what is committed
    * @param waitsFor the milestone that holds the round, with an application that lacks it
@@ -85,6 +86,7 @@ record Outcome(
       int notices,
       Map<String, BigDecimal> goals,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, TrackSums.Sum> tracks,
+      long entitlements,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waitsFor,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waitsOn,
       List<Taken> decisions) {}
