@@ -3,6 +3,7 @@ package cn.zhuli.process.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhuli.DatabaseTest;
+import cn.zhuli.process.bundle.Bundle;
 import cn.zhuli.process.bundle.BundleFiles;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,11 @@ class ScenariosTest {
         Stream.of(
             DynamicTest.dynamicTest(
                 "together they pass every node and every flow of the model",
-                () -> assertThat(ways.missing(programme)).isEmpty())));
+                () -> assertThat(ways.missing(shipped(programme))).isEmpty())));
+  }
+
+  private static Bundle shipped(String programme) {
+    return new BundleFiles().shipped(programme).orElseThrow();
   }
 
   private static String named(Path file) {
