@@ -11,7 +11,6 @@ import cn.zhuli.registry.CreditCode;
 import cn.zhuli.rule.Refused;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,8 +110,7 @@ public class SubmitApplication {
     admission.refuse(round, programme, circumstances.arriving(round, code, answers, named, now));
     var number = round.nextNumber();
     var applicant = applicants.named(code, request.applicantName());
-    documents.attach(
-        answers.texts("documents").stream().map(UUID::fromString).toList(), number, by);
+    documents.attach(Papers.of(answers), number, by);
     var bid = new Bid(named, amount, Once.of(programme).key(answers, number));
     var application =
         applications.saveAndFlush(

@@ -1,12 +1,18 @@
 package cn.zhuli.notice;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.fact.FactsAsJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 
 /** A list as it was shown to the public; frozen, with its hash (G-5). */
@@ -48,7 +54,6 @@ public class Notice {
       Kind kind,
       String title,
       Facts content,
-      String hash,
       Instant publishedAt,
       Instant endsAt) {
     this.id = id;
@@ -56,9 +61,20 @@ public class Notice {
     this.kind = kind;
     this.title = title;
     this.content = content;
-    this.hash = hash;
+    this.hash = hash(content);
     this.publishedAt = publishedAt;
     this.endsAt = endsAt;
+  }
+
+  private static String hash(Facts content) {
+    var json = Objects.requireNonNull(new FactsAsJson().convertToDatabaseColumn(content));
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public String id() {

@@ -2,7 +2,6 @@ package cn.zhuli.notice;
 
 import cn.zhuli.calendar.Periods;
 import cn.zhuli.fact.Facts;
-import cn.zhuli.fact.FactsAsJson;
 import cn.zhuli.intake.Amounts;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
@@ -15,16 +14,11 @@ import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Track;
 import cn.zhuli.programme.Track.Opens;
 import cn.zhuli.programme.Tracks;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -128,6 +122,12 @@ public class Publishing {
     return publish(occasion, Kind.RESULT, awarded, clock.instant());
   }
 
+  /** Publishes one award by itself, ahead of the final list. */
+  public Notice result(Occasion occasion) {
+    return publish(
+        occasion, Kind.RESULT, List.of(applications.get(occasion.subject())), clock.instant());
+  }
+
   /** The notice on which an application stands now; empty if it has not been shown yet. */
   public Optional<Notice> of(String number) {
     return notices.newestWith(number);
@@ -178,7 +178,7 @@ public class Publishing {
     var title = round.year() + " 年度" + round.title() + "：" + occasion.label();
     var notice =
         notices.saveAndFlush(
-            new Notice(id, round.id(), kind, title, content, hash(content), clock.instant(), ends));
+            new Notice(id, round.id(), kind, title, content, clock.instant(), ends));
     listed.forEach(application -> items.save(new NoticeItem(id, application.number())));
     log.record(
         occasion,
@@ -189,16 +189,5 @@ public class Publishing {
             .with("endsAt", ends.toString())
             .with("listed", listed.size()));
     return notice;
-  }
-
-  static String hash(Facts content) {
-    var json = Objects.requireNonNull(new FactsAsJson().convertToDatabaseColumn(content));
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
