@@ -62,8 +62,9 @@ public class Accepting {
   /** Takes the materials in; refused when the expenses have a forbidden use (G-8). */
   public void handIn(Occasion occasion, Facts report) {
     var expenses = report.rows("expenses");
-    useOfFunds.refuseEmpty(expenses, "expenses");
-    useOfFunds.refuseForbidden(rounds.get(occasion.round()), expenses, "expenses");
+    var round = rounds.get(occasion.round());
+    useOfFunds.refuseEmpty(round, expenses, "expenses");
+    useOfFunds.refuseForbidden(round, expenses, "expenses");
     attach(occasion, report);
     materials.saveAndFlush(new Materials(occasion.subject(), report, clock.instant()));
     log.record(occasion, "handedIn", null, report);

@@ -1,34 +1,42 @@
 package cn.zhuli.acceptance;
 
+import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Participants;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
 import cn.zhuli.payment.Balance;
+import cn.zhuli.programme.Goal;
 import cn.zhuli.programme.Goals;
-import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Closes a round: its sums reconcile, and the programme's goal is measured (G-6, SD-7). */
+/** Closes a round: its sums reconcile, and the programme's goals are measured (G-6, SD-7, ZJ-6). */
 @Component
 public class Summing {
 
   private final Rounds rounds;
   private final Applications applications;
-  private final Programmes programmes;
+  private final Goals goals;
+  private final Participants participants;
   private final Balance balance;
   private final DecisionLog log;
 
   Summing(
       Rounds rounds,
       Applications applications,
-      Programmes programmes,
+      Goals goals,
+      Participants participants,
       Balance balance,
       DecisionLog log) {
     this.rounds = rounds;
     this.applications = applications;
-    this.programmes = programmes;
+    this.goals = goals;
+    this.participants = participants;
     this.balance = balance;
     this.log = log;
   }
@@ -40,23 +48,52 @@ public class Summing {
         occasion,
         "closed",
         null,
-        balance.of(round.id(), round.budget()).with("goal", goal(round).asFacts()));
+        balance
+            .of(round.id(), round.budget())
+            .with("goals", progress(round).stream().map(Summing::shown).toList()));
   }
 
-  /** How far the programme is, in the years that its goal spans up to this round. */
-  public Goals goal(Round round) {
-    var defaults = programmes.of(round.programme(), round.bundle()).defaults();
-    var awards = defaults.number("goalAwards");
-    var years = defaults.number("goalYears");
-    if (awards == null || years == null) {
-      return new Goals(0, 0, 0);
-    }
-    var first = round.year() - years.intValueExact() + 1;
+  private static Map<String, Object> shown(Goal.Progress progress) {
+    return Map.of(
+        "goal", progress.id(), "target", progress.target(), "reached", progress.reached());
+  }
+
+  /** How far each goal of the programme is, in the years that it spans up to this round. */
+  public List<Goal.Progress> progress(Round round) {
+    return goals.of(round.bundle()).stream().map(goal -> goal.at(count(goal, round))).toList();
+  }
+
+  private long count(Goal goal, Round round) {
     var spanned =
-        rounds.findByProgrammeAndYearBetween(round.programme(), first, round.year()).stream()
+        rounds
+            .findByProgrammeAndYearBetween(round.programme(), goal.from(round.year()), round.year())
+            .stream()
             .map(Round::id)
             .toList();
-    return new Goals(
-        awards.longValueExact(), years.longValueExact(), applications.countAwarded(spanned));
+    return switch (goal.measure()) {
+      case AWARDS -> applications.countAwarded(spanned);
+      case APPLICATIONS -> applications.countByRoundIn(spanned);
+      case DISTINCT_APPLICANTS -> distinct(spanned, Application::applicant);
+      case DISTINCT_FACT ->
+          distinct(spanned, application -> application.fact(String.valueOf(goal.fact())));
+      case DISTINCT_PARTICIPANTS -> units(spanned, String.valueOf(goal.role()));
+    };
+  }
+
+  private long distinct(List<String> spanned, Function<Application, String> of) {
+    return applications.findAwarded(spanned).stream()
+        .map(of)
+        .filter(value -> !value.isEmpty())
+        .distinct()
+        .count();
+  }
+
+  private long units(List<String> spanned, String role) {
+    return applications.findAwarded(spanned).stream()
+        .flatMap(it -> participants.findByNumberOrderById(it.number()).stream())
+        .filter(participant -> participant.role().equals(role))
+        .map(participant -> participant.creditCode().orElseGet(participant::name))
+        .distinct()
+        .count();
   }
 }

@@ -4,6 +4,7 @@ import cn.zhuli.correspondence.Notifications;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Circumstances;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
 import cn.zhuli.programme.Bundles;
@@ -24,6 +25,7 @@ public class Eligibility {
   private final Applications applications;
   private final Rounds rounds;
   private final RegistryFacts registry;
+  private final Circumstances circumstances;
   private final Bundles bundles;
   private final DecisionLog log;
   private final Notifications notifications;
@@ -32,12 +34,14 @@ public class Eligibility {
       Applications applications,
       Rounds rounds,
       RegistryFacts registry,
+      Circumstances circumstances,
       Bundles bundles,
       DecisionLog log,
       Notifications notifications) {
     this.applications = applications;
     this.rounds = rounds;
     this.registry = registry;
+    this.circumstances = circumstances;
     this.bundles = bundles;
     this.log = log;
     this.notifications = notifications;
@@ -54,7 +58,11 @@ public class Eligibility {
     var round = rounds.get(application.round());
     var declared = application.answers();
     var registered = registered(application, round);
-    var used = declared.overriddenBy(registered).with("conditionsDeclared", conditions(declared));
+    var used =
+        declared
+            .overriddenBy(registered)
+            .with("conditionsDeclared", conditions(declared))
+            .overriddenBy(circumstances.of(application));
     application.sees(used);
 
     var verdict = Verdict.ofRows(bundles.decide(round.bundle(), table, used));

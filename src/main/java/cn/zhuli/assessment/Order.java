@@ -44,7 +44,15 @@ public record Order(List<Key> keys) {
       if (value instanceof Boolean flag) {
         return flag ? BigDecimal.ONE : BigDecimal.ZERO;
       }
-      return value == null ? BigDecimal.ZERO : new BigDecimal(value.toString());
+      return value == null ? BigDecimal.ZERO : read(value.toString());
+    }
+
+    private static BigDecimal read(String text) {
+      return switch (text) {
+        case "true" -> BigDecimal.ONE;
+        case "false" -> BigDecimal.ZERO;
+        default -> new BigDecimal(text);
+      };
     }
   }
 

@@ -9,6 +9,13 @@ import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +25,7 @@ public class Places {
 
   private final Applications applications;
   private final Rounds rounds;
+  private final Vacancies vacancies;
   private final Milestones milestones;
   private final DecisionLog log;
   private final ApplicationEventPublisher events;
@@ -25,11 +33,13 @@ public class Places {
   Places(
       Applications applications,
       Rounds rounds,
+      Vacancies vacancies,
       Milestones milestones,
       DecisionLog log,
       ApplicationEventPublisher events) {
     this.applications = applications;
     this.rounds = rounds;
+    this.vacancies = vacancies;
     this.milestones = milestones;
     this.log = log;
     this.events = events;
@@ -45,24 +55,55 @@ public class Places {
     var freed = application.stands(Standing.SELECTED) && application.award().isEmpty();
     application.moveTo(Standing.LEFT, reason);
     log.record(occasion, "left", reason, Facts.of("placeFreed", freed));
-    if (freed && round.phase() == Round.Phase.REVIEWING && !isTied(round)) {
-      promoteNext(occasion, round);
+    if (freed && round.phase() == Round.Phase.REVIEWING) {
+      promoteNext(occasion, round, application);
     }
     milestones.release(application);
   }
 
-  /** While a person has yet to choose among the tied, a place that falls free is theirs. */
-  private boolean isTied(Round round) {
-    return applications.findByRoundAndStanding(round.id(), Standing.TIED).stream()
-        .anyMatch(application -> !application.isClosed());
+  /**
+   * The next in rank moves up: of the track in which a place fell free, otherwise of another one.
+   * Where amounts differ, so many move up as fit, and nobody ahead of the next. While a person has
+   * yet to choose among the tied of a track, a place that falls free there is theirs.
+   */
+  private void promoteNext(Occasion occasion, Round round, Application left) {
+    applications.flush();
+    for (var next = next(round, left); next.isPresent(); next = next(round, left)) {
+      promote(occasion, next.get());
+    }
   }
 
-  private void promoteNext(Occasion occasion, Round round) {
-    applications.flush();
-    applications
-        .findFirstByRoundAndStandingAndOutcomeIsNullOrderByPlaceAscSubmittedAtAscNumberAsc(
-            round.id(), Standing.RESERVE)
-        .ifPresent(next -> promote(occasion, next));
+  private Optional<Application> next(Round round, Application left) {
+    var tied = open(round, Standing.TIED);
+    var claims = tied.stream().map(vacancies::claim).toList();
+    var free = vacancies.free(round);
+    var beside = free.less(free.keptFor(claims));
+    return heads(round).stream()
+        .filter(head -> tied.stream().noneMatch(one -> one.track().equals(head.track())))
+        .filter(head -> beside.hold(List.of(vacancies.claim(head))))
+        .min(Comparator.comparing((Application head) -> !head.track().equals(left.track())));
+  }
+
+  /** The first reserve of each track, in the order of their codes. */
+  private Collection<Application> heads(Round round) {
+    return open(round, Standing.RESERVE).stream()
+        .sorted(
+            Comparator.comparing((Application application) -> application.rank().orElseThrow())
+                .thenComparing(Application::submittedAt)
+                .thenComparing(Application::number))
+        .collect(
+            Collectors.toMap(
+                application -> application.track().orElse(""),
+                Function.identity(),
+                (first, second) -> first,
+                TreeMap::new))
+        .values();
+  }
+
+  private List<Application> open(Round round, Standing standing) {
+    return applications.findByRoundAndStanding(round.id(), standing).stream()
+        .filter(application -> !application.isClosed())
+        .toList();
   }
 
   private void promote(Occasion occasion, Application next) {

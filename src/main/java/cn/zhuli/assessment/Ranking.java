@@ -8,13 +8,14 @@ import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
-import cn.zhuli.rule.Refusal;
-import cn.zhuli.rule.Refused;
+import cn.zhuli.programme.Track;
+import cn.zhuli.programme.Tracks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,20 +26,35 @@ public class Ranking {
 
   private final Applications applications;
   private final Rounds rounds;
+  private final Vacancies vacancies;
+  private final Tracks tracks;
   private final DecisionLog log;
 
-  Ranking(Applications applications, Rounds rounds, DecisionLog log) {
+  Ranking(
+      Applications applications,
+      Rounds rounds,
+      Vacancies vacancies,
+      Tracks tracks,
+      DecisionLog log) {
     this.applications = applications;
     this.rounds = rounds;
+    this.vacancies = vacancies;
+    this.tracks = tracks;
     this.log = log;
   }
 
-  /** Applies the cut to all open applications; applying it again gives the same list. */
-  public void rank(Occasion occasion, BigDecimal threshold, String thresholdRule, Order order) {
+  /**
+   * Applies the cut to all open applications without an award; applying it again gives the same
+   * list.
+   *
+   * @param threshold score from which on one is ranked; {@code null} for everybody with a score
+   */
+  public void rank(
+      Occasion occasion, @Nullable BigDecimal threshold, String thresholdRule, Order order) {
     var round = rounds.get(occasion.round());
-    var open = open(round.id());
-    var cut = new Cut(threshold, order, round.places(), round.budget(), round.award());
-    var rows = cut.of(open.stream().map(Ranking::candidate).toList());
+    var open = open(round.id(), threshold == null);
+    var cut = new Cut(threshold, order, vacancies.toRank(round), round.award());
+    var rows = cut.of(open.stream().map(this::candidate).toList());
     Map<String, Application> byNumber =
         open.stream().collect(Collectors.toMap(Application::number, Function.identity()));
     for (var row : rows) {
@@ -53,6 +69,8 @@ public class Ranking {
           Facts.of("score", row.candidate().score())
               .with("conditionsMet", row.candidate().keys().get("conditionsMet"))
               .with("submittedAt", row.candidate().keys().text("submittedAt"))
+              .with("track", row.candidate().track())
+              .with("amount", row.candidate().amount())
               .with("rank", row.rank().orElse(null)));
     }
     log.record(occasion, "ranked", null, summary(round, cut, rows));
@@ -66,8 +84,9 @@ public class Ranking {
   public void confirm(Occasion occasion, List<String> chosen, String reason) {
     var round = rounds.get(occasion.round());
     var tied = with(round.id(), Standing.TIED);
+    new Choice(vacancies.free(round), tied.stream().map(vacancies::claim).toList())
+        .refuseUnfit(occasion.rule(), chosen);
     var free = free(round);
-    refuseUnfit(tied, chosen, free);
     for (var application : tied) {
       var selected = chosen.contains(application.number());
       application.moveTo(
@@ -89,9 +108,8 @@ public class Ranking {
 
   /** How many of the tied can still get a place. */
   public int free(Round round) {
-    var room =
-        Math.min(round.places(), round.budget().divideToIntegralValue(round.award()).intValue());
-    return Math.max(0, room - with(round.id(), Standing.SELECTED).size());
+    var tied = with(round.id(), Standing.TIED).stream().map(vacancies::claim).toList();
+    return new Choice(vacancies.free(round), tied).room(round.award());
   }
 
   /** The open applications of a round that stand so. */
@@ -101,34 +119,22 @@ public class Ranking {
         .toList();
   }
 
-  private static void refuseUnfit(List<Application> tied, List<String> chosen, int free) {
-    var numbers = tied.stream().map(Application::number).toList();
-    if (!numbers.containsAll(chosen)) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          Refusal.ofField(
-              "chosen", "只能从末位并列的单位中选择", "Only those tied at the last place can be chosen"));
-    }
-    var expected = Math.min(free, numbers.size());
-    if (chosen.size() != expected) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          new Refusal(
-              "SL-3",
-              "chosen",
-              "末位并列 %d 家，剩余名额 %d 个，请恰好选定 %d 家".formatted(numbers.size(), free, expected),
-              "%d are tied for %d places; choose exactly %d"
-                  .formatted(numbers.size(), free, expected)));
-    }
-  }
-
-  private List<Application> open(String round) {
+  /** Nobody competes for a track that is computed, nor for what one has been awarded. */
+  private List<Application> open(String round, boolean scoredOnly) {
+    var computed =
+        tracks.of(round).stream()
+            .filter(track -> track.opens() == Track.Opens.NONE)
+            .map(Track::code)
+            .toList();
     return applications.findByRoundOrderByNumber(round).stream()
-        .filter(application -> !application.isClosed())
+        .filter(application -> !application.isClosed() && application.award().isEmpty())
+        .filter(application -> application.track().filter(computed::contains).isEmpty())
+        .filter(application -> !scoredOnly || application.score().isPresent())
         .toList();
   }
 
-  private static Cut.Candidate candidate(Application application) {
+  private Cut.Candidate candidate(Application application) {
+    var claim = vacancies.claim(application);
     var score =
         application
             .score()
@@ -136,11 +142,19 @@ public class Ranking {
                 () -> new IllegalStateException(application.number() + " has no score yet"));
     var keys =
         application
-            .facts()
+            .answers()
+            .overriddenBy(application.facts())
             .with("score", score)
+            .with("amount", claim.amount())
             .with("conditionsMet", application.conditionsMet())
             .with("submittedAt", application.submittedAt());
-    return new Cut.Candidate(application.number(), application.applicantName(), score, keys);
+    return new Cut.Candidate(
+        application.number(),
+        application.applicantName(),
+        claim.track(),
+        application.amount().isPresent() || claim.track() != null ? claim.amount() : null,
+        score,
+        keys);
   }
 
   private static Facts summary(Round round, Cut cut, List<Cut.Row> rows) {

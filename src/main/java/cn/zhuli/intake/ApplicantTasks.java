@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an applicant has to do in its case, told and taken in by whoever runs the models. */
+/**
+ * What an applicant, or another unit involved, has to do in a case, told and taken in by whoever
+ * runs the models.
+ */
 public interface ApplicantTasks {
 
   /**
@@ -27,17 +30,22 @@ public interface ApplicantTasks {
       String form,
       Map<String, Object> values) {}
 
-  /** What the applicant of a case has to do now, as the member who asks sees it. */
-  List<OpenTask> open(Application application);
+  /**
+   * What units have to do in a case now, as the member who asks sees it.
+   *
+   * @param units credit codes of the units for which the member acts
+   */
+  List<OpenTask> open(Application application, List<String> units);
 
   /** The task that asks for the receipt of a tranche, if it is open. */
-  Optional<String> receipt(Application application, int tranche);
+  Optional<String> receipt(Application application, List<String> units, int tranche);
 
   /**
    * Does a task on behalf of the member who asks; nothing changes when it is refused.
    *
    * @throws Refused when the values do not answer the form, the task is done already, or it is not
-   *     a task of this applicant
+   *     a task of these units
    */
-  void complete(Application application, String task, Map<String, Object> values);
+  void complete(
+      Application application, List<String> units, String task, Map<String, Object> values);
 }

@@ -26,6 +26,12 @@ public class Application {
   private Instant submittedAt;
   private String submittedBy;
   private Facts answers;
+  private @Nullable String track;
+  private @Nullable BigDecimal amount;
+
+  @Column(name = "once_key")
+  private String once;
+
   private Facts facts;
   private @Nullable Integer conditionsMet;
   private @Nullable BigDecimal score;
@@ -50,7 +56,8 @@ public class Application {
       Applicant applicant,
       Instant submittedAt,
       String submittedBy,
-      Facts answers) {
+      Facts answers,
+      Bid bid) {
     this.number = number;
     this.round = round;
     this.applicant = applicant.creditCode();
@@ -59,6 +66,9 @@ public class Application {
     this.submittedBy = submittedBy;
     this.answers = answers;
     this.facts = Facts.none();
+    this.track = bid.track();
+    this.amount = bid.amount();
+    this.once = bid.once();
   }
 
   public String number() {
@@ -91,9 +101,39 @@ public class Application {
     return answers;
   }
 
+  /** Code of the track it is for; empty where the round has none. */
+  public Optional<String> track() {
+    return Optional.ofNullable(track);
+  }
+
+  /** Yuan asked for or proposed; empty where nobody has said. */
+  public Optional<BigDecimal> amount() {
+    return Optional.ofNullable(amount);
+  }
+
+  public void proposed(BigDecimal amount) {
+    this.amount = amount;
+  }
+
+  /** What there may be only one application of, by this applicant in this round. */
+  public String once() {
+    return once;
+  }
+
+  /** Moves to another track, which changes what there may be only one of. */
+  public void moveToTrack(String track, String once) {
+    this.track = track;
+    this.once = once;
+  }
+
   /** What the eligibility check saw: declared, overridden by what is registered. */
   public Facts facts() {
     return facts;
+  }
+
+  /** What is known under a name: checked, or else declared; empty where nothing is. */
+  public String fact(String name) {
+    return answers.overriddenBy(facts).text(name);
   }
 
   public void sees(Facts facts) {

@@ -22,13 +22,11 @@ public interface Applications extends Repository<Application, String> {
 
   List<Application> findByApplicantOrderByNumber(String applicant);
 
-  boolean existsByRoundAndApplicant(String round, String applicant);
+  boolean existsByRoundAndApplicantAndOnce(String round, String applicant, String once);
+
+  long countByRoundAndTrackIn(String round, Collection<String> tracks);
 
   List<Application> findByRoundAndStanding(String round, Standing standing);
-
-  Optional<Application>
-      findFirstByRoundAndStandingAndOutcomeIsNullOrderByPlaceAscSubmittedAtAscNumberAsc(
-          String round, Standing standing);
 
   @Query(
       """
@@ -36,6 +34,26 @@ public interface Applications extends Repository<Application, String> {
         and (a.outcome is null or a.outcome <> 'revoked')
       """)
   long countAwarded(Collection<String> rounds);
+
+  /** The applications whose award stands. */
+  @Query(
+      """
+      select a from Application a where a.round in :rounds and a.award is not null
+        and (a.outcome is null or a.outcome <> 'revoked')
+      """)
+  List<Application> findAwarded(Collection<String> rounds);
+
+  long countByRoundIn(Collection<String> rounds);
+
+  /** Awards that an applicant got in rounds of a programme before a year. */
+  @Query(
+      """
+      select count(a) from Application a, Round r
+      where a.round = r.id and r.programme = :programme and r.year < :year
+        and a.applicant = :applicant and a.award is not null
+        and (a.outcome is null or a.outcome <> 'revoked')
+      """)
+  long countEarlierAwards(String applicant, String programme, int year);
 
   /** The application a running case belongs to. */
   default Application get(String number) {

@@ -10,6 +10,8 @@ public enum Standing {
   RESERVE("候补"),
   /** Below the threshold. */
   BELOW_THRESHOLD("未达分数线"),
+  /** Not among those whom a person selected. */
+  NOT_CHOSEN("未列入"),
   /** Had a place and lost or left it. */
   LEFT("已退出名额");
 

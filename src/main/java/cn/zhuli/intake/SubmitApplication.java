@@ -1,6 +1,5 @@
 package cn.zhuli.intake;
 
-import cn.zhuli.calendar.Time;
 import cn.zhuli.document.Documents;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.journal.AuditTrail;
@@ -9,33 +8,35 @@ import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
-import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes an application in: in time, once a round, complete, and for allowed uses only. */
+/**
+ * Takes an application in: in time, not a second one, complete, for allowed uses and amounts only,
+ * and past the programme's admission table.
+ */
 @Service
 public class SubmitApplication {
 
   private static final String BUDGET = "budget";
-
-  private static final DateTimeFormatter TO_THE_SECOND =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Time.ZONE);
+  private static final String TRACK = "track";
+  private static final String AMOUNT = "amount";
 
   private final Rounds rounds;
   private final Programmes programmes;
   private final Applications applications;
   private final Applicants applicants;
+  private final CallWindow window;
   private final ApplicationForms forms;
   private final UseOfFunds useOfFunds;
+  private final Amounts amounts;
+  private final Circumstances circumstances;
+  private final Admission admission;
   private final Documents documents;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
@@ -46,8 +47,12 @@ public class SubmitApplication {
       Programmes programmes,
       Applications applications,
       Applicants applicants,
+      CallWindow window,
       ApplicationForms forms,
       UseOfFunds useOfFunds,
+      Amounts amounts,
+      Circumstances circumstances,
+      Admission admission,
       Documents documents,
       AuditTrail audit,
       ApplicationEventPublisher events,
@@ -56,8 +61,12 @@ public class SubmitApplication {
     this.programmes = programmes;
     this.applications = applications;
     this.applicants = applicants;
+    this.window = window;
     this.forms = forms;
     this.useOfFunds = useOfFunds;
+    this.amounts = amounts;
+    this.circumstances = circumstances;
+    this.admission = admission;
     this.documents = documents;
     this.audit = audit;
     this.events = events;
@@ -78,7 +87,8 @@ public class SubmitApplication {
   /**
    * Takes the application in and starts its process, both or neither.
    *
-   * @throws Refused when it is late, a second one, incomplete, or budgets a forbidden use (G-8)
+   * @throws Refused when it is late, for an unknown track, a second one, incomplete, asks for an
+   *     amount that is not given, budgets a forbidden use (G-8), or is not admitted
    */
   @Transactional
   public Application submit(Request request, String by) {
@@ -87,46 +97,37 @@ public class SubmitApplication {
         rounds.lock(request.round()).orElseThrow(() -> Refused.notFound("round", request.round()));
     var programme = programmes.of(round.programme(), round.bundle());
     var now = clock.instant();
-    refuseOutsideTheCall(round, programme, now);
-    refuseSecond(round, code);
-    useOfFunds.refuseForbidden(round, Facts.of(request.answers()).rows(BUDGET), BUDGET);
+    var asked = Facts.of(request.answers());
+    var track = window.open(round, programme, asked.text(TRACK)).orElse(null);
+    refuseSecond(round, programme, code, asked);
+    useOfFunds.refuseForbidden(round, asked.rows(BUDGET), BUDGET);
     var answers = forms.checked(round, request.answers(), by);
-    useOfFunds.refuseEmpty(answers.rows(BUDGET), BUDGET);
-
+    useOfFunds.refuseEmpty(round, answers.rows(BUDGET), BUDGET);
+    var amount = answers.number(AMOUNT);
+    if (amount != null) {
+      amounts.refuseOutside(round, track, amount, null);
+    }
+    var named = track == null ? null : track.code();
+    admission.refuse(round, programme, circumstances.arriving(round, code, answers, named, now));
     var number = round.nextNumber();
     var applicant = applicants.named(code, request.applicantName());
     documents.attach(
         answers.texts("documents").stream().map(UUID::fromString).toList(), number, by);
+    var bid = new Bid(named, amount, Once.of(programme).key(answers, number));
     var application =
-        applications.saveAndFlush(new Application(number, round.id(), applicant, now, by, answers));
+        applications.saveAndFlush(
+            new Application(number, round.id(), applicant, now, by, answers, bid));
     audit.record(number, by, "submit", "提交申报", Facts.of("submittedAt", now.toString()));
     events.publishEvent(new ApplicationSubmitted(application, round));
     return application;
   }
 
-  private static void refuseOutsideTheCall(Round round, Programme programme, Instant now) {
-    var rule = programme.defaults().text("lateRule");
-    if (now.isAfter(round.deadline())) {
-      var deadline = TO_THE_SECOND.format(round.deadline());
-      throw Refused.invalid(
-          rule,
-          "申报已于 " + deadline + "（北京时间）截止，此后提交的不予受理",
-          "Applications closed at " + deadline + " (Asia/Shanghai); later ones are not taken");
-    }
-    if (round.phase() != Round.Phase.OPEN) {
-      throw Refused.invalid(rule, "该批次当前不受理申报", "This round does not take applications now");
-    }
-  }
-
-  private void refuseSecond(Round round, CreditCode code) {
-    if (applications.existsByRoundAndApplicant(round.id(), code.value())) {
-      throw new Refused(
-          Refused.Kind.CONFLICT,
-          List.of(
-              Refusal.of(
-                  "G-1",
-                  "本单位已在批次 " + round.id() + " 申报过，一个批次只能申报一次",
-                  "This applicant has applied in round " + round.id() + " already, once a round")));
+  private void refuseSecond(Round round, Programme programme, CreditCode code, Facts asked) {
+    var once = Once.of(programme);
+    if (once != Once.NONE
+        && applications.existsByRoundAndApplicantAndOnce(
+            round.id(), code.value(), once.key(asked, ""))) {
+      throw once.refusal(programme, round.id());
     }
   }
 }

@@ -40,9 +40,9 @@ public class UseOfFunds {
     }
   }
 
-  /** Refuses a budget or report without a line. */
-  public void refuseEmpty(List<Facts> lines, String field) {
-    if (lines.isEmpty()) {
+  /** Refuses a budget or report without a line, where the programme says what uses it allows. */
+  public void refuseEmpty(Round round, List<Facts> lines, String field) {
+    if (lines.isEmpty() && !table(round).isEmpty()) {
       throw new Refused(
           Refused.Kind.INVALID,
           new Refusal("G-8", field, "请至少填写一行经费", "Give at least one line of funds"));
@@ -74,9 +74,13 @@ public class UseOfFunds {
   }
 
   private List<Facts> evaluate(Round round, String category) {
-    var table = programmes.of(round.programme(), round.bundle()).defaults().text("useOfFunds");
+    var table = table(round);
     return table.isEmpty()
         ? List.of()
         : bundles.decide(round.bundle(), table, Facts.of("category", category));
+  }
+
+  private String table(Round round) {
+    return programmes.of(round.programme(), round.bundle()).defaults().text("useOfFunds");
   }
 }

@@ -3,6 +3,7 @@ package cn.zhuli.notice;
 import cn.zhuli.calendar.Periods;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.fact.FactsAsJson;
+import cn.zhuli.intake.Amounts;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Standing;
@@ -11,6 +12,9 @@ import cn.zhuli.journal.Occasion;
 import cn.zhuli.notice.Notice.Kind;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.programme.Track;
+import cn.zhuli.programme.Track.Opens;
+import cn.zhuli.programme.Tracks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,6 +36,8 @@ public class Publishing {
   private final NoticeItems items;
   private final Applications applications;
   private final Rounds rounds;
+  private final Tracks tracks;
+  private final Amounts amounts;
   private final Periods periods;
   private final DecisionLog log;
   private final Clock clock;
@@ -41,6 +47,8 @@ public class Publishing {
       NoticeItems items,
       Applications applications,
       Rounds rounds,
+      Tracks tracks,
+      Amounts amounts,
       Periods periods,
       DecisionLog log,
       Clock clock) {
@@ -48,6 +56,8 @@ public class Publishing {
     this.items = items;
     this.applications = applications;
     this.rounds = rounds;
+    this.tracks = tracks;
+    this.amounts = amounts;
     this.periods = periods;
     this.log = log;
     this.clock = clock;
@@ -61,7 +71,34 @@ public class Publishing {
             .with("award", round.award())
             .with("budget", round.budget())
             .with("deadline", round.deadline().toString());
-    return publish(occasion, round, Kind.CALL, content, List.of(), round.deadline());
+    var called =
+        tracks.of(round.id()).stream().filter(track -> track.opens() == Opens.CALL).toList();
+    var all = called.isEmpty() ? content : content.with("tracks", rows(called));
+    return publish(occasion, round, Kind.CALL, all, List.of(), round.deadline());
+  }
+
+  /** Publishes the own call of some tracks, until the last of their deadlines. */
+  public Notice call(Occasion occasion, List<Track> called) {
+    var round = rounds.get(occasion.round());
+    var ends =
+        called.stream()
+            .flatMap(track -> track.deadline(round).stream())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    var content = Facts.of("tracks", rows(called)).with("deadline", ends.toString());
+    return publish(occasion, round, Kind.CALL, content, List.of(), ends);
+  }
+
+  private static List<Map<String, Object>> rows(List<Track> called) {
+    return called.stream()
+        .map(
+            track ->
+                Facts.of("track", track.label())
+                    .with("places", track.places().orElse(null))
+                    .with("least", track.least())
+                    .with("most", track.most())
+                    .asMap())
+        .toList();
   }
 
   /**
@@ -104,19 +141,23 @@ public class Publishing {
   }
 
   private static Comparator<Application> byRank() {
-    return Comparator.comparing((Application application) -> application.rank().orElse(0))
+    return Comparator.comparing((Application application) -> application.track().orElse(""))
+        .thenComparing(application -> application.rank().orElse(0))
         .thenComparing(Application::number);
   }
 
   private Notice publish(Occasion occasion, Kind kind, List<Application> listed, Instant ends) {
-    var rows = listed.stream().map(Publishing::row).toList();
+    var rows = listed.stream().map(this::row).toList();
     return publish(
         occasion, rounds.get(occasion.round()), kind, Facts.of("list", rows), listed, ends);
   }
 
-  private static Map<String, Object> row(Application application) {
+  private Map<String, Object> row(Application application) {
+    var track = tracks.find(application.round(), application.track().orElse(null));
     return Facts.of("number", application.number())
         .with("applicant", application.applicantName())
+        .with("track", track.map(Track::label).orElse(null))
+        .with("amount", track.map(ignored -> amounts.of(application)).orElse(null))
         .with("rank", application.rank().orElse(null))
         .with("score", application.score().orElse(null))
         .asMap();

@@ -13,6 +13,7 @@ public class Agreement {
   @Id private String number;
   private BigDecimal amount;
   private Instant preparedAt;
+  private @Nullable Instant committedAt;
   private @Nullable String accountName;
   private @Nullable String accountNumber;
   private @Nullable String bank;
@@ -40,10 +41,7 @@ public class Agreement {
     return amount;
   }
 
-  void sign(Account account, String signatory, String by, Instant at) {
-    this.accountName = account.name();
-    this.accountNumber = account.number();
-    this.bank = account.bank();
+  void sign(String signatory, String by, Instant at) {
     this.signatory = signatory;
     this.signedBy = by;
     this.signedAt = at;
@@ -57,6 +55,22 @@ public class Agreement {
 
   public boolean binds() {
     return signedAt != null && countersignedAt != null;
+  }
+
+  /** The published list alone commits the award; the agreement follows (CA-9). */
+  void commit(Instant at) {
+    this.committedAt = at;
+  }
+
+  /** Whether the money is promised: by an agreement that binds, or by the published list. */
+  public boolean isCommitted() {
+    return binds() || committedAt != null;
+  }
+
+  void name(Account account) {
+    this.accountName = account.name();
+    this.accountNumber = account.number();
+    this.bank = account.bank();
   }
 
   public @Nullable Account account() {

@@ -116,9 +116,11 @@ public class Paying {
 
   private void refuseUnmet(Payment payment) {
     var agreement = agreements.get(payment.number());
-    if (!agreement.binds() || agreement.account() == null) {
+    if (!agreement.isCommitted() || agreement.account() == null) {
       throw Refused.conflict(
-          "G-6", "协议双方签署并确认收款账户后才能拨款", "Both must sign, with an account, before money is paid");
+          "G-6",
+          "协议双方签署（或立项名单公布）并确认收款账户后才能拨款",
+          "Both must sign, or the list be published, and an account be named before money is paid");
     }
     if (payment.tranche() > 1
         && !get(payment.number(), payment.tranche() - 1).is(Status.RECEIPTED)) {

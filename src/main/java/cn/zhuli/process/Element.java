@@ -84,6 +84,11 @@ public record Element(FlowElement model) {
     return Arrays.stream(parameter(name).split(",")).map(String::strip).toList();
   }
 
+  /** The items of a parameter that may be left out; none if it is. */
+  public List<String> optionalList(String name) {
+    return optional(name).isPresent() ? list(name) : List.of();
+  }
+
   public Optional<String> optional(String name) {
     return properties(model).stream()
         .filter(property -> name.equals(property.getCamundaName()))

@@ -22,10 +22,12 @@ public record Variable<T>(String name, Class<T> type) {
   public static final Variable<Date> APPLICATION_DEADLINE = of("applicationDeadline", Date.class);
   public static final Variable<Boolean> MILESTONE_REACHED = of("milestoneReached", Boolean.class);
   public static final Variable<Boolean> LIST_CONFIRMED = of("listConfirmed", Boolean.class);
+  public static final Variable<Boolean> LIST_APPROVED = of("listApproved", Boolean.class);
   public static final Variable<Boolean> ELIGIBLE = of("eligible", Boolean.class);
   public static final Variable<Boolean> FORM_ACCEPTED = of("formAccepted", Boolean.class);
   public static final Variable<Boolean> SUPPLEMENT_ASKED = of("supplementAsked", Boolean.class);
   public static final Variable<Date> SUPPLEMENT_DUE = of("supplementDue", Date.class);
+  public static final Variable<Boolean> AMOUNT_PROPOSED = of("amountProposed", Boolean.class);
   public static final Variable<Boolean> PANEL_COMPLETE = of("panelComplete", Boolean.class);
   public static final Variable<String> EXPERT = of("expert", String.class);
   public static final Variable<Boolean> WITHDRAWN = of("withdrawn", Boolean.class);

@@ -13,6 +13,9 @@ public interface Bundles {
   /** A file of the bundle by its name, such as {@code rubric.json}. */
   Optional<InputStream> file(String bundle, String name);
 
+  /** Whether the bundle has a decision table of that id. */
+  boolean has(String bundle, String decision);
+
   /**
    * Evaluates a decision table of the bundle.
    *

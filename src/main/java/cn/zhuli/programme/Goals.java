@@ -1,17 +1,44 @@
 package cn.zhuli.programme;
 
-import cn.zhuli.fact.Facts;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
-/**
- * The goal that a programme states over several years, and how far it is (SD-7).
- *
- * @param awards how many awards are wanted
- * @param years in how many years
- * @param reached how many there are in the years up to this round
- */
-public record Goals(long awards, long years, long reached) {
+/** The goals of a programme, from its bundle; a bundle never changes, so each is read once. */
+@Component
+public class Goals {
 
-  public Facts asFacts() {
-    return Facts.of("goalAwards", awards).with("goalYears", years).with("reached", reached);
+  private static final String FILE = "goals.json";
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private final Bundles bundles;
+  private final Map<String, List<Goal>> read = new ConcurrentHashMap<>();
+
+  Goals(Bundles bundles) {
+    this.bundles = bundles;
+  }
+
+  /** The goals that the bundle of a round states; none if it has no such file. */
+  public List<Goal> of(String bundle) {
+    return read.computeIfAbsent(
+        bundle, key -> bundles.file(key, FILE).map(Goals::parse).orElse(List.of()));
+  }
+
+  /** Reads goals; a file that is none is a fault of the bundle. */
+  public static List<Goal> parse(InputStream file) {
+    try (file) {
+      return JSON.readValue(file, new TypeReference<List<Goal>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -26,6 +26,8 @@ public class OpenRound {
 
   private final Programmes programmes;
   private final Rounds rounds;
+  private final TrackTables tables;
+  private final Tracks tracks;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -33,11 +35,15 @@ public class OpenRound {
   OpenRound(
       Programmes programmes,
       Rounds rounds,
+      TrackTables tables,
+      Tracks tracks,
       AuditTrail audit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.programmes = programmes;
     this.rounds = rounds;
+    this.tables = tables;
+    this.tracks = tracks;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -62,7 +68,8 @@ public class OpenRound {
       @Nullable LocalDate materialsDue) {}
 
   /**
-   * Opens the round; refused when the programme is unknown, the round exists or terms are absurd.
+   * Opens the round; refused when the programme is unknown, the round exists, terms are absurd, or
+   * the model names tracks or tables that its bundle does not have.
    */
   @Transactional
   public Round open(Request request, String by) {
@@ -77,7 +84,11 @@ public class OpenRound {
     }
     var terms = terms(request, programme.defaults());
     refuseAbsurd(terms);
+    var rows = tables.read(programme, terms.award());
     var round = rounds.save(new Round(id, programme, terms, clock.instant(), by));
+    for (int i = 0; i < rows.size(); i++) {
+      tracks.save(new Track(id, i, rows.get(i)));
+    }
     audit.record(id, by, "openRound", "批次立项", Facts.of(shown(terms)));
     events.publishEvent(new RoundOpened(round));
     return round;

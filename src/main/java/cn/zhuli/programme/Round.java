@@ -1,6 +1,8 @@
 package cn.zhuli.programme;
 
 import cn.zhuli.calendar.Time;
+import cn.zhuli.rule.Refusal;
+import cn.zhuli.rule.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -107,6 +109,24 @@ public class Round {
 
   public int places() {
     return places;
+  }
+
+  /**
+   * Offers another number of places, before the call.
+   *
+   * @throws Refused when it is no whole number of at least one, or the call is out
+   */
+  public void offer(BigDecimal number) {
+    if (phase != Phase.ANNOUNCED) {
+      throw Refused.conflict(
+          "G-1", "申报通知已经发布，名额不能再改", "The call is out; places can't change any more");
+    }
+    if (number.signum() <= 0 || number.stripTrailingZeros().scale() > 0) {
+      throw new Refused(
+          Refused.Kind.INVALID,
+          Refusal.ofField("places", "名额应为不小于 1 的整数", "Places are a whole number of at least one"));
+    }
+    this.places = number.intValueExact();
   }
 
   /** What one selected applicant gets, in yuan. */

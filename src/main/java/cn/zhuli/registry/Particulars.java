@@ -1,5 +1,6 @@
 package cn.zhuli.registry;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a society is called, where it belongs, and where its money goes.
+ * What a unit is called, where it belongs, and where its money goes.
  *
  * @param authority code of the association the society is under
  * @param accountHolder name on the bank account; holder, number and bank are known together or not
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Particulars(
     String name,
     @Enumerated(EnumType.STRING) Level level,
+    @Enumerated(EnumType.STRING) @Column(name = "unit_kind") UnitKind kind,
     String authority,
     @Nullable String city,
     @Nullable LocalDate foundedOn,

@@ -45,7 +45,12 @@ public class RegistryFacts {
   static Map<String, Object> of(Dossier dossier, LocalDate asOf) {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("societyLevel", dossier.society().level().name());
+    facts.put("unitKind", dossier.society().particulars().kind().name());
     facts.put("societyAuthority", dossier.society().authority());
+    var city = dossier.society().particulars().city();
+    if (city != null) {
+      facts.put("city", city);
+    }
     governance(dossier.governances(), asOf).ifPresent(found -> put(facts, found));
     onSchedule(dossier.reelections(), asOf).ifPresent(is -> facts.put("reelectedOnSchedule", is));
     for (var kind : Inspection.Kind.values()) {

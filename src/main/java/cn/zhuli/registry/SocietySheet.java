@@ -23,6 +23,7 @@ final class SocietySheet implements Sheet<String, Particulars, Society> {
         Column.text("name", "学会名称").needed(),
         Column.choice("level", "级别", Level.values()).needed(),
         Column.text("authority", "所属科协代码").needed(),
+        Column.choice("kind", "单位类型", UnitKind.values()),
         Column.text("city", "所在市"),
         Column.date("foundedOn", "成立日期"),
         Column.text("accountHolder", "银行户名"),
@@ -56,15 +57,17 @@ final class SocietySheet implements Sheet<String, Particulars, Society> {
             null,
             "应为科协代码（小写字母、数字），如 sd",
             "must be the association's code in lower case, such as sd");
+    var kind =
+        row.choice("kind", UnitKind.values(), current == null ? UnitKind.SOCIETY : current.kind());
     var city = row.text("city", 60, current == null ? null : current.city());
     var foundedOn = row.date("foundedOn", current == null ? null : current.foundedOn());
     var holder = row.text("accountHolder", 200, current == null ? null : current.accountHolder());
     var number = accountNumber(row, current);
     var bank = row.text("accountBank", 200, current == null ? null : current.accountBank());
     checkAccount(row, holder, number, bank);
-    return name == null || level == null || authority == null
+    return name == null || level == null || kind == null || authority == null
         ? null
-        : new Particulars(name, level, authority, city, foundedOn, holder, number, bank);
+        : new Particulars(name, level, kind, authority, city, foundedOn, holder, number, bank);
   }
 
   private static @Nullable String accountNumber(Reading row, @Nullable Particulars current) {

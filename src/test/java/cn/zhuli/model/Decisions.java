@@ -18,7 +18,8 @@ final class Decisions {
           Rule.of("every table is asked", Decisions::asked),
           Rule.of("history is kept for a number of days", Decisions::kept));
 
-  private static final Set<String> PARAMETERS = Set.of("decision", "use", "useOfFunds");
+  private static final Set<String> PARAMETERS =
+      Set.of("decision", "use", "useOfFunds", "tracksTable", "admission");
   private static final Pattern DAYS = Pattern.compile("P[1-9]\\d*D");
 
   private Decisions() {}

@@ -112,7 +112,7 @@ final class FlawedWays {
               "no way to a payment leads past the agreement",
               "sourceRef=\"gateway_eligible\" targetRef=\"endEvent_vetoed\"",
               "sourceRef=\"gateway_eligible\" targetRef=\"userTask_preparePayment\"",
-              "serviceTask_releasePayment: can be reached without signAgreement"),
+              "serviceTask_releasePayment: can be reached without signAgreement or nameAccount"),
           new Flaw(
               "no way to a payment leads past the agreement",
               bundle ->
@@ -125,7 +125,7 @@ final class FlawedWays {
                           MODEL,
                           "targetRef=\"endEvent_scoreMissed\"",
                           "targetRef=\"userTask_countersignAgreement\""),
-              "serviceTask_releasePayment: can be reached without signAgreement"),
+              "serviceTask_releasePayment: can be reached without signAgreement or nameAccount"),
           flaw(
               "tranches sum to 100",
               "name=\"tranches\" value=\"100\"",

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** What people fill in. */
 final class Forms {
@@ -19,6 +21,9 @@ final class Forms {
           Rule.of("an application is made on a form of the bundle", Forms::application),
           Rule.of("a form's id is its name", Forms::names),
           Rule.of("every form is used", Forms::used));
+
+  /** Parameters of a round that name a form which no task shows. */
+  private static final Set<String> NAMING = Set.of("consentForm", "needForm");
 
   private static final String ENDING = ".form";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -64,6 +69,9 @@ final class Forms {
     var used = new HashSet<String>();
     Stream.concat(bundle.all(UserTask.class).stream(), bundle.all(StartEvent.class).stream())
         .forEach(node -> used.add(camunda(node, "formRef")));
+    bundle.all(CamundaProperty.class).stream()
+        .filter(property -> NAMING.contains(property.getCamundaName()))
+        .forEach(property -> used.add(property.getCamundaValue()));
     for (var name : bundle.named(ENDING)) {
       findings.expect(used.contains(name), name + ENDING, "is a form that nothing shows");
     }

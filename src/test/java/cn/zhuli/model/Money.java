@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -17,8 +18,16 @@ final class Money {
           Rule.whereItApplies("tranches sum to 100", Money::sum),
           Rule.whereItApplies("each tranche is released at one place", Money::released));
 
-  private static final List<String> BEFORE =
-      List.of("signAgreement", "countersignAgreement", "preparePayment", "approvePayment");
+  private static final List<String> BEFORE = List.of("preparePayment", "approvePayment");
+  private static final String COMMITTED = "commitAward";
+
+  /** Each of these, or what takes its place where the published list commits the award (CA-9). */
+  private static final List<List<String>> AGREED =
+      List.of(
+          List.of("signAgreement", COMMITTED),
+          List.of("countersignAgreement", COMMITTED),
+          List.of("signAgreement", "nameAccount"));
+
   private static final String RELEASE = "${releasePayment}";
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -32,15 +41,29 @@ final class Money {
 
   private static void agreed(Bundle bundle, Findings findings) {
     for (var release : releases(bundle)) {
-      for (var verb : BEFORE) {
-        for (var pool : bundle.all(Process.class)) {
+      for (var pool : bundle.all(Process.class)) {
+        for (var verb : BEFORE) {
           findings.expect(
               !Ways.past(pool, node -> Words.listens(node, verb)).contains(release),
               release.getId(),
               "can be reached without " + verb);
         }
+        AGREED.forEach(
+            either ->
+                findings.expect(
+                    !Ways.past(pool, node -> either.stream().anyMatch(verb -> does(node, verb)))
+                        .contains(release),
+                    release.getId(),
+                    "can be reached without " + String.join(" or ", either)));
       }
     }
+  }
+
+  /** Whether a step or a listener is what commits the award, or names the account, by itself. */
+  private static boolean does(FlowElement node, String verb) {
+    return Words.listens(node, verb)
+        || node instanceof ServiceTask step
+            && ("${" + verb + "}").equals(step.getCamundaDelegateExpression());
   }
 
   private static List<BigDecimal> tranches(Bundle bundle) {

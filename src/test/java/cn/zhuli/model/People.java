@@ -29,6 +29,12 @@ final class People {
     }
   }
 
+  /** The applicant, or a unit that somebody has named in the case. */
+  private static boolean isUnit(Bundle bundle, String group) {
+    return group.equals(APPLICANT)
+        || Words.set(bundle).stream().anyMatch(unit -> group.equals("society-${" + unit + "}"));
+  }
+
   private static void groups(Bundle bundle, Findings findings) {
     var authority =
         bundle.pool("-round").flatMap(it -> Bundle.parameter(it, "authority")).orElse("?");
@@ -39,7 +45,7 @@ final class People {
           .forEach(
               group ->
                   findings.expect(
-                      group.matches(authority + "-[a-z]+(-[a-z]+)*") || group.equals(APPLICANT),
+                      group.matches(authority + "-[a-z]+(-[a-z]+)*") || isUnit(bundle, group),
                       task.getId(),
                       "group '" + group + "' is not one of authority '" + authority + "'"));
     }

@@ -1,9 +1,11 @@
 package cn.zhuli.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.DomElement;
 
@@ -111,10 +114,10 @@ final class Words {
         .matcher(bundle.text(bundle.key() + ".bpmn"))
         .results()
         .map(found -> TEXT.matcher(found.group(1)).replaceAll(" "))
-        .forEach(expression -> expression(findings, expression));
+        .forEach(expression -> expression(bundle, findings, expression));
   }
 
-  private static void expression(Findings findings, String expression) {
+  private static void expression(Bundle bundle, Findings findings, String expression) {
     findings.expect(
         PLAIN.matcher(expression).matches(), expression, "is more than a word or a call");
     var others = expression;
@@ -126,11 +129,22 @@ final class Words {
     WORD.matcher(others)
         .results()
         .map(found -> found.group())
-        .forEach(word -> findings.expect(isKnown(word), expression, "nobody knows " + word));
+        .forEach(
+            word -> findings.expect(isKnown(bundle, word), expression, "nobody knows " + word));
   }
 
-  private static boolean isKnown(String word) {
+  /** Variables that the model itself has set by what people decide: {@code sets}. */
+  static Set<String> set(Bundle bundle) {
+    return bundle.all(CamundaProperty.class).stream()
+        .filter(property -> "sets".equals(property.getCamundaName()))
+        .flatMap(property -> Arrays.stream(property.getCamundaValue().split(",")))
+        .map(set -> set.strip().split("=")[0])
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isKnown(Bundle bundle, String word) {
     return word.equals("not")
+        || set(bundle).contains(word)
         || GIVEN.contains(word)
         || Verbs.isVerb(word)
         || Verbs.VARIABLES.contains(word);

@@ -30,6 +30,8 @@ class RegistryFactsTest {
             Map.of(
                 "societyLevel",
                 "PROVINCIAL",
+                "unitKind",
+                "SOCIETY",
                 "societyAuthority",
                 "sd",
                 "penaltiesLast24Months",
@@ -159,7 +161,8 @@ class RegistryFactsTest {
 
   private Map<String, Object> facts(LocalDate asOf) {
     var particulars =
-        new Particulars("山东省机械工程学会", Level.PROVINCIAL, "sd", null, null, null, null, null);
+        new Particulars(
+            "山东省机械工程学会", Level.PROVINCIAL, UnitKind.SOCIETY, "sd", null, null, null, null, null);
     var dossier =
         new Dossier(
             new Society(CODE, particulars),

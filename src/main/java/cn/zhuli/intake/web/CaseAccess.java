@@ -4,17 +4,20 @@ import cn.zhuli.assessment.Assignment;
 import cn.zhuli.assessment.Assignments;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Participants;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,11 +33,17 @@ public class CaseAccess {
   private final Applications applications;
   private final Rounds rounds;
   private final Assignments assignments;
+  private final Participants participants;
 
-  CaseAccess(Applications applications, Rounds rounds, Assignments assignments) {
+  CaseAccess(
+      Applications applications,
+      Rounds rounds,
+      Assignments assignments,
+      Participants participants) {
     this.applications = applications;
     this.rounds = rounds;
     this.assignments = assignments;
+    this.participants = participants;
   }
 
   /** The application, for those who may look into it, experts included. */
@@ -65,6 +74,23 @@ public class CaseAccess {
     return application;
   }
 
+  /**
+   * A case and the units in it for which somebody acts.
+   *
+   * @param units credit codes, at least one
+   */
+  public record Involvement(Application application, List<String> units) {}
+
+  /** The application, for members of the units that have a part in it, and their tasks. */
+  public Involvement involved(String number, Caller caller) {
+    var application = readable(number, caller);
+    var units = unitsOf(application, caller);
+    if (units.isEmpty()) {
+      throw forbidden("此事由申报单位自己办理", "The applicant has to do this itself");
+    }
+    return new Involvement(application, units);
+  }
+
   /** The application, for officers of its authority. */
   public Application governed(String number, Caller caller) {
     var application = readable(number, caller);
@@ -76,8 +102,15 @@ public class CaseAccess {
 
   /** Those of the applications that the caller may look into. */
   public List<Application> visible(List<Application> found, Caller caller) {
-    var judged = judgedBy(caller, found.stream().map(Application::number).toList());
-    return found.stream().filter(a -> isParty(a, caller) || judged.contains(a.number())).toList();
+    var numbers = found.stream().map(Application::number).toList();
+    var others = judgedBy(caller, numbers);
+    participants.findByNumberInAndActsTrue(numbers).stream()
+        .filter(participant -> participant.creditCode().filter(caller::actsFor).isPresent())
+        .forEach(participant -> others.add(participant.number()));
+    return found.stream()
+        .filter(
+            a -> caller.actsFor(a.applicant()) || isStaff(a, caller) || others.contains(a.number()))
+        .toList();
   }
 
   /** Whether the caller works for the authority that runs the application's round. */
@@ -114,7 +147,18 @@ public class CaseAccess {
   }
 
   private boolean isParty(Application application, Caller caller) {
-    return caller.actsFor(application.applicant()) || isStaff(application, caller);
+    return !unitsOf(application, caller).isEmpty() || isStaff(application, caller);
+  }
+
+  /** The units with tasks in a case for which the caller acts: its applicant, a lead society. */
+  private List<String> unitsOf(Application application, Caller caller) {
+    return Stream.concat(
+            Stream.of(application.applicant()),
+            participants.findByNumberInAndActsTrue(List.of(application.number())).stream()
+                .flatMap(participant -> participant.creditCode().stream()))
+        .filter(caller::actsFor)
+        .distinct()
+        .toList();
   }
 
   private boolean isStaff(Application application, Caller caller) {
@@ -134,7 +178,7 @@ public class CaseAccess {
         .flatMap(s -> assignments.findByNumberInAndStatus(List.copyOf(numbers), s).stream())
         .filter(assignment -> assignment.expert().equals(caller.user()))
         .map(Assignment::number)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private Round round(Application application) {

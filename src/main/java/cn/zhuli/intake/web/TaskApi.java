@@ -60,8 +60,8 @@ class TaskApi {
   @GetMapping
   @Operation(summary = "查看待办", description = "申报单位当前要办的事项、表单和预填内容。")
   List<TaskView> open(@PathVariable String number, Authentication authentication) {
-    var application = cases.owned(number, Caller.of(authentication));
-    return tasks.open(application).stream().map(TaskView::of).toList();
+    var involved = cases.involved(number, Caller.of(authentication));
+    return tasks.open(involved.application(), involved.units()).stream().map(TaskView::of).toList();
   }
 
   @PostMapping("/{task}")
@@ -72,7 +72,7 @@ class TaskApi {
       @PathVariable String task,
       @RequestBody @Valid Answers answers,
       Authentication authentication) {
-    var application = cases.owned(number, Caller.of(authentication));
-    tasks.complete(application, task, answers.values());
+    var involved = cases.involved(number, Caller.of(authentication));
+    tasks.complete(involved.application(), involved.units(), task, answers.values());
   }
 }

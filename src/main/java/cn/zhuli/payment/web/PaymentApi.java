@@ -102,10 +102,13 @@ class PaymentApi {
       @PathVariable int tranche,
       @RequestBody @Valid Receipt receipt,
       Authentication authentication) {
-    var application = cases.owned(number, Caller.of(authentication));
+    var involved = cases.involved(number, Caller.of(authentication));
+    var application = involved.application();
     refuseUnlessPaid(paying.get(application.number(), tranche));
-    var task = tasks.receipt(application, tranche).orElseThrow(() -> notAsked(tranche));
-    tasks.complete(application, task, Map.of("receipt", receipt.document().toString()));
+    var task =
+        tasks.receipt(application, involved.units(), tranche).orElseThrow(() -> notAsked(tranche));
+    tasks.complete(
+        application, involved.units(), task, Map.of("receipt", receipt.document().toString()));
   }
 
   @GetMapping("/rounds/{id}/payment-list.xlsx")

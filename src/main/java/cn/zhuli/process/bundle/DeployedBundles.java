@@ -46,6 +46,18 @@ class DeployedBundles implements Bundles {
   }
 
   @Override
+  public boolean has(String bundle, String decision) {
+    return access.asSystem(
+        () ->
+            repository
+                    .createDecisionDefinitionQuery()
+                    .deploymentId(bundle)
+                    .decisionDefinitionKey(decision)
+                    .count()
+                > 0);
+  }
+
+  @Override
   public List<Facts> decide(String bundle, String decision, Facts facts) {
     return access.asSystem(() -> evaluate(bundle, decision, facts));
   }

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The engine's tasks whose candidate is the applicant's society, with their checked forms. */
+/** The engine's tasks whose candidate is a unit involved in a case, with their checked forms. */
 @Component
 class ApplicantDesk implements ApplicantTasks {
 
@@ -35,23 +35,26 @@ class ApplicantDesk implements ApplicantTasks {
   }
 
   @Override
-  public List<OpenTask> open(Application application) {
-    return of(application).orderByTaskCreateTime().asc().list().stream().map(this::shown).toList();
+  public List<OpenTask> open(Application application, List<String> units) {
+    return of(application, units).orderByTaskCreateTime().asc().list().stream()
+        .map(this::shown)
+        .toList();
   }
 
   @Override
-  public Optional<String> receipt(Application application, int tranche) {
+  public Optional<String> receipt(Application application, List<String> units, int tranche) {
     return access.asSystem(
         () ->
-            of(application).list().stream()
+            of(application, units).list().stream()
                 .filter(task -> forms.asksForReceipt(task, tranche))
                 .map(Task::getId)
                 .findFirst());
   }
 
   @Override
-  public void complete(Application application, String task, Map<String, Object> values) {
-    refuseUnlessOpen(application, task);
+  public void complete(
+      Application application, List<String> units, String task, Map<String, Object> values) {
+    refuseUnlessOpen(application, units, task);
     try {
       tasks.complete(task, values);
     } catch (SubmissionRefused refused) {
@@ -59,8 +62,8 @@ class ApplicantDesk implements ApplicantTasks {
     }
   }
 
-  private void refuseUnlessOpen(Application application, String task) {
-    if (of(application).taskId(task).count() == 0) {
+  private void refuseUnlessOpen(Application application, List<String> units, String task) {
+    if (of(application, units).taskId(task).count() == 0) {
       throw wasHere(application, task) ? done() : Refused.notFound("task", task);
     }
   }
@@ -86,11 +89,11 @@ class ApplicantDesk implements ApplicantTasks {
             "This task is done or cancelled; reload the list of tasks"));
   }
 
-  private TaskQuery of(Application application) {
+  private TaskQuery of(Application application, List<String> units) {
     return tasks
         .createTaskQuery()
         .processInstanceBusinessKey(application.number())
-        .taskCandidateGroup(Access.societyGroup(application.applicant()))
+        .taskCandidateGroupIn(units.stream().map(Access::societyGroup).toList())
         .includeAssignedTasks();
   }
 

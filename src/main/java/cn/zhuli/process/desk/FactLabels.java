@@ -2,6 +2,7 @@ package cn.zhuli.process.desk;
 
 import cn.zhuli.fact.Facts;
 import cn.zhuli.programme.Bundles;
+import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Round;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,17 +23,25 @@ class FactLabels {
   private static final Set<String> TICKS = Set.of("checkbox", "radio");
 
   private final Bundles bundles;
+  private final Programmes programmes;
   private final ObjectMapper json;
   private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 
-  FactLabels(Bundles bundles, ObjectMapper json) {
+  FactLabels(Bundles bundles, Programmes programmes, ObjectMapper json) {
     this.bundles = bundles;
+    this.programmes = programmes;
     this.json = json;
   }
 
   /** Labels by name, of those questions of the form that are answered with yes or no. */
   Map<String, String> all(Round round) {
     return read.computeIfAbsent(round.bundle(), this::read);
+  }
+
+  /** What the programme calls a role in a case: {@code role.<name>} of its round pool. */
+  String role(Round round, String role) {
+    var label = programmes.of(round.programme(), round.bundle()).defaults().text("role." + role);
+    return label.isEmpty() ? role : label;
   }
 
   /** The same, of those facts that are there. */

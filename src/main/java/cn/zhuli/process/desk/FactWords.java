@@ -3,6 +3,7 @@ package cn.zhuli.process.desk;
 import cn.zhuli.intake.Standing;
 import cn.zhuli.programme.Wording.Words;
 import cn.zhuli.registry.Level;
+import cn.zhuli.registry.UnitKind;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,14 @@ final class FactWords {
       Map.ofEntries(
           Map.entry("societyLevel", "登记层级"),
           Map.entry("societyAuthority", "所属科协"),
+          Map.entry("unitKind", "单位类型"),
+          Map.entry("city", "所在市"),
+          Map.entry("participants", "参与单位和人员"),
+          Map.entry("excluded", "未通过的"),
+          Map.entry("goals", "多年目标"),
+          Map.entry("goal", "目标"),
+          Map.entry("target", "目标值"),
+          Map.entry("reached", "已达到"),
           Map.entry("penaltiesLast24Months", "近 24 个月处罚次数"),
           Map.entry("sanctionsLast24Months", "近 24 个月惩戒次数"),
           Map.entry("sanctionInForce", "有惩戒在执行"),
@@ -29,6 +38,12 @@ final class FactWords {
           Map.entry("declared", "申报"),
           Map.entry("registered", "登记"),
           Map.entry("submittedAt", "提交时间"),
+          Map.entry("submittedOn", "提交日期"),
+          Map.entry("earlierAwards", "以往获支持次数"),
+          Map.entry("partnersCount", "合作单位数"),
+          Map.entry("track", "类别"),
+          Map.entry("tracks", "类别"),
+          Map.entry("most", "每项上限（元）"),
           Map.entry("supplementDue", "补正截止"),
           Map.entry("experts", "专家"),
           Map.entry("expert", "专家"),
@@ -88,6 +103,8 @@ final class FactWords {
           "notSelected",
           "droppedAfterNotice",
           "forfeited",
+          "unsuitable",
+          "ended",
           "completed",
           "heldAccountable",
           "revoked");
@@ -97,6 +114,9 @@ final class FactWords {
           "societyLevel",
           Arrays.stream(Level.values())
               .collect(Collectors.toMap(Enum::name, level -> level.words().get(0))),
+          "unitKind",
+          Arrays.stream(UnitKind.values())
+              .collect(Collectors.toMap(Enum::name, kind -> kind.words().get(0))),
           "outcome",
           OUTCOMES.stream().collect(Collectors.toMap(Function.identity(), Verdicts::label)),
           "sanction",

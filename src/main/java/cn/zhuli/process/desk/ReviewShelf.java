@@ -2,60 +2,32 @@ package cn.zhuli.process.desk;
 
 import static cn.zhuli.process.desk.Shown.option;
 import static cn.zhuli.process.desk.Shown.time;
-import static cn.zhuli.process.desk.Shown.yuan;
 
-import cn.zhuli.acceptance.Summing;
 import cn.zhuli.assessment.Panel;
-import cn.zhuli.assessment.Ranking;
 import cn.zhuli.assessment.Score;
 import cn.zhuli.assessment.Scores;
-import cn.zhuli.fact.Facts;
-import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
-import cn.zhuli.intake.Standing;
-import cn.zhuli.payment.Balance;
-import cn.zhuli.programme.Round;
-import cn.zhuli.programme.Rounds;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Scores, experts, the list of a round and its figures. */
+/** Scores and experts. */
 @Component
 class ReviewShelf implements Shelf {
 
   private final Applications applications;
-  private final Rounds rounds;
   private final Panel panel;
   private final Scores scores;
-  private final Ranking ranking;
-  private final Balance balance;
-  private final Summing summing;
   private final Persons persons;
 
-  ReviewShelf(
-      Applications applications,
-      Rounds rounds,
-      Panel panel,
-      Scores scores,
-      Ranking ranking,
-      Balance balance,
-      Summing summing,
-      Persons persons) {
+  ReviewShelf(Applications applications, Panel panel, Scores scores, Persons persons) {
     this.applications = applications;
-    this.rounds = rounds;
     this.panel = panel;
     this.scores = scores;
-    this.ranking = ranking;
-    this.balance = balance;
-    this.summing = summing;
     this.persons = persons;
   }
 
@@ -66,11 +38,6 @@ class ReviewShelf implements Shelf {
     offers.put("score", this::score);
     offers.put("availableExperts", this::availableExperts);
     offers.put("panelMissing", sheet -> "已有 %d 名".formatted(panel.members(sheet.subject()).size()));
-    offers.put("list", this::list);
-    offers.put("tied", this::tied);
-    offers.put("listSummary", this::summary);
-    offers.put("figures", this::figures);
-    offers.put("goal", this::goal);
     return offers;
   }
 
@@ -94,96 +61,5 @@ class ReviewShelf implements Shelf {
     return panel.available(applications.get(sheet.subject())).stream()
         .map(expert -> option(expert.name() + "（" + expert.id() + "）", expert.id()))
         .toList();
-  }
-
-  /** Who left before the award is off the list; who was awarded stays on it to the end. */
-  private static boolean isListed(Application application) {
-    return application.standing().isPresent()
-        && (!application.isClosed() || application.award().isPresent());
-  }
-
-  private List<Map<String, String>> list(Sheet sheet) {
-    return applications.findByRoundOrderByNumber(sheet.round()).stream()
-        .filter(ReviewShelf::isListed)
-        .sorted(
-            Comparator.comparing(
-                    (Application application) -> application.rank().orElse(Integer.MAX_VALUE))
-                .thenComparing(Application::number))
-        .map(ReviewShelf::row)
-        .toList();
-  }
-
-  private static Map<String, String> row(Application application) {
-    return Map.of(
-        "rank", application.rank().map(String::valueOf).orElse("—"),
-        "number", application.number(),
-        "applicant", application.applicantName(),
-        "score", application.score().map(BigDecimal::toPlainString).orElse("—"),
-        "conditionsMet", String.valueOf(application.conditionsMet()),
-        "standing", application.standing().map(Standing::label).orElse("—"),
-        "reason", String.valueOf(application.standingReason()));
-  }
-
-  private List<Map<String, String>> tied(Sheet sheet) {
-    return ranking.with(sheet.round(), Standing.TIED).stream()
-        .map(
-            application ->
-                option(
-                    application.applicantName() + "（" + application.number() + "）",
-                    application.number()))
-        .toList();
-  }
-
-  private String summary(Sheet sheet) {
-    var round = rounds.get(sheet.round());
-    var tied = ranking.with(round.id(), Standing.TIED);
-    var base =
-        "名额 %d 个，预算 %s 元，每家 %s 元；拟支持 %d 家，候补 %d 家，未达分数线 %d 家"
-            .formatted(
-                round.places(),
-                yuan(round.budget()),
-                yuan(round.award()),
-                count(round, Standing.SELECTED),
-                count(round, Standing.RESERVE),
-                count(round, Standing.BELOW_THRESHOLD));
-    return tied.isEmpty()
-        ? base
-        : base
-            + "；末位并列 %d 家（%s），剩余名额 %d 个，请选定"
-                .formatted(
-                    tied.size(),
-                    tied.stream().map(Application::applicantName).collect(Collectors.joining("、")),
-                    ranking.free(round));
-  }
-
-  private int count(Round round, Standing standing) {
-    return (int)
-        applications.findByRoundOrderByNumber(round.id()).stream()
-            .filter(application -> application.stands(standing))
-            .count();
-  }
-
-  private List<Map<String, String>> figures(Sheet sheet) {
-    var round = rounds.get(sheet.round());
-    var sums = balance.of(round.id(), round.budget());
-    return List.of(
-        figure("申报", round.applications() + " 项"),
-        figure("预算", yuan(round.budget()) + " 元"),
-        figure("已承诺", yuan(balance.committed(round.id())) + " 元"),
-        figure("已拨付", yuan(amount(sums, "paid")) + " 元"),
-        figure("已追回", yuan(amount(sums, "recovered")) + " 元"));
-  }
-
-  private static BigDecimal amount(Facts sums, String name) {
-    return Objects.requireNonNullElse(sums.number(name), BigDecimal.ZERO);
-  }
-
-  private static Map<String, String> figure(String label, String value) {
-    return Map.of("label", label, "value", value);
-  }
-
-  private String goal(Sheet sheet) {
-    var goal = summing.goal(rounds.get(sheet.round()));
-    return "%d 年目标 %d 家，已有 %d 家".formatted(goal.years(), goal.awards(), goal.reached());
   }
 }

@@ -16,6 +16,7 @@ import cn.zhuli.payment.Payments;
 import cn.zhuli.payment.Recoveries;
 import cn.zhuli.payment.Recovery;
 import cn.zhuli.process.rehearsal.Casting.Role;
+import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.registry.Sanction;
@@ -24,7 +25,9 @@ import cn.zhuli.rule.Refused;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -107,10 +110,16 @@ record Chronicle(
         Objects.requireNonNullElse(sums.number("recovered"), BigDecimal.ZERO),
         applications.countAwarded(List.of(id)),
         notices.countByRound(id),
-        summing.goal(round).reached(),
+        goals(round),
         gate.map(waits -> waits.milestone()).orElse(null),
         gate.map(waits -> waits.waitingOn()).orElse(null),
         decisions(id));
+  }
+
+  private Map<String, BigDecimal> goals(Round round) {
+    var goals = new LinkedHashMap<String, BigDecimal>();
+    summing.progress(round).forEach(goal -> goals.put(goal.id(), goal.reached()));
+    return goals;
   }
 
   private List<String> sanctions(Role role, String number) {

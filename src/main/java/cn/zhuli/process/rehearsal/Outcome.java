@@ -64,7 +64,7 @@ record Outcome(
    *
    * @param awarded how many hold an award
    * @param notices how many notices were published
-   * @param goalReached awards in the years that the programme's goal spans (SD-7)
+   * @param goals how far each goal of the programme is, by its id (SD-7)
    * @param waitsFor the milestone that holds the round, with an application that lacks it
    */
   record Year(
@@ -77,7 +77,7 @@ record Outcome(
       BigDecimal recovered,
       long awarded,
       int notices,
-      long goalReached,
+      Map<String, BigDecimal> goals,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waitsFor,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waitsOn,
       List<Taken> decisions) {}

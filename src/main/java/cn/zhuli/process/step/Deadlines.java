@@ -4,6 +4,7 @@ import static cn.zhuli.process.Variable.ROUND;
 
 import cn.zhuli.calendar.Periods;
 import cn.zhuli.calendar.Time;
+import cn.zhuli.intake.Filing;
 import cn.zhuli.process.Instants;
 import cn.zhuli.process.Verb;
 import cn.zhuli.programme.Rounds;
@@ -21,11 +22,13 @@ public class Deadlines {
 
   private final Periods periods;
   private final Rounds rounds;
+  private final Filing filing;
   private final Clock clock;
 
-  Deadlines(Periods periods, Rounds rounds, Clock clock) {
+  Deadlines(Periods periods, Rounds rounds, Filing filing, Clock clock) {
     this.periods = periods;
     this.rounds = rounds;
+    this.filing = filing;
     this.clock = clock;
   }
 
@@ -37,6 +40,12 @@ public class Deadlines {
   /** When the materials of acceptance are overdue. */
   public Date materials(DelegateExecution execution) {
     return Instants.after(periods.endOfDay(rounds.get(ROUND.get(execution)).materialsDue()));
+  }
+
+  /** When a period is over that starts with a day which the applicant declared or filed. */
+  public Date declared(DelegateExecution execution, String name, String period) {
+    var day = filing.day(execution.getProcessBusinessKey(), name);
+    return Instants.after(filing.lastInstant(day, period));
   }
 
   /** The beginning of the day that lies a period before the last day of a deadline. */

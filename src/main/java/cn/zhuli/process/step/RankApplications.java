@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Ranks all applications of the round together. */
+/** Ranks all applications of the round; without a threshold, all that have a score. */
 @Verb
 class RankApplications implements JavaDelegate {
 
@@ -21,12 +21,12 @@ class RankApplications implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var element = Element.of(execution);
-    var threshold = new BigDecimal(element.parameter("threshold"));
+    var threshold = element.optional("threshold").map(BigDecimal::new).orElse(null);
 
     ranking.rank(
         Element.occasion(execution),
         threshold,
-        element.parameter("thresholdRule"),
+        threshold == null ? "" : element.parameter("thresholdRule"),
         Order.parse(element.parameter("order")));
   }
 }

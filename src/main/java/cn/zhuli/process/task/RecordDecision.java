@@ -9,10 +9,13 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /**
- * Any other decision of a person: verdict and reason are read from the fields that the model names.
+ * Any other decision of a person: verdict and reason are read from the fields that the model names,
+ * and what the model routes by is set from the verdict.
  */
 @Verb
 class RecordDecision implements TaskListener {
+
+  private static final String YES = "yes";
 
   private final DecisionLog log;
 
@@ -26,10 +29,22 @@ class RecordDecision implements TaskListener {
 
     var element = Element.of(task);
 
+    var verdict =
+        form.optionalText(element.parameter("verdict")).orElse(element.parameter("verdict"));
+
+    element.optional("sets").ifPresent(sets -> route(task, sets, verdict));
     log.record(
         Element.occasion(task),
-        form.optionalText(element.parameter("verdict")).orElse(element.parameter("verdict")),
+        verdict,
         form.optionalText(element.parameter("reason")).orElse(null),
         Facts.of(form.asMap()));
+  }
+
+  /** {@code approved} is set where the verdict is yes, {@code extended=extend} where it is that. */
+  private static void route(DelegateTask task, String sets, String verdict) {
+    for (var route : sets.split(",")) {
+      var words = route.strip().split("=", 2);
+      task.setVariable(words[0], verdict.equals(words.length == 1 ? YES : words[1]));
+    }
   }
 }

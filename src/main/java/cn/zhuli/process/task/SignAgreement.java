@@ -8,7 +8,7 @@ import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** The applicant signs the agreement and names the account. */
+/** The applicant signs the agreement, and names the account unless it is known. */
 @Verb
 class SignAgreement implements TaskListener {
 
@@ -23,7 +23,9 @@ class SignAgreement implements TaskListener {
     var form = Submission.of(task);
 
     var account =
-        new Account(form.text("accountName"), form.text("accountNumber"), form.text("bank"));
+        form.has("accountNumber")
+            ? new Account(form.text("accountName"), form.text("accountNumber"), form.text("bank"))
+            : null;
 
     agreeing.sign(Element.occasion(task), account, form.text("signatory"));
   }

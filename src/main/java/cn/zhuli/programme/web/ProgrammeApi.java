@@ -1,7 +1,7 @@
 package cn.zhuli.programme.web;
 
 import cn.zhuli.acceptance.Summing;
-import cn.zhuli.programme.Goals;
+import cn.zhuli.programme.Goal;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Round;
@@ -37,7 +37,7 @@ class ProgrammeApi {
    * A programme in force.
    *
    * @param newestRound its newest round, if it ever had one
-   * @param goal how far it is by then, where its model states a goal
+   * @param goals how far each of its goals is by then
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ProgrammeView(
@@ -45,7 +45,7 @@ class ProgrammeApi {
       String title,
       String authority,
       @Nullable String newestRound,
-      @Nullable Goals goal) {}
+      List<Goal.Progress> goals) {}
 
   @GetMapping
   @Operation(summary = "列出现行计划", description = "附最新批次和多年目标的进度（SD-7）。")
@@ -60,7 +60,7 @@ class ProgrammeApi {
         programme.title(),
         programme.authority(),
         newest.map(Round::id).orElse(null),
-        newest.map(summing::goal).filter(goal -> goal.awards() > 0).orElse(null));
+        newest.map(summing::progress).orElse(List.of()));
   }
 
   private Optional<Round> newest(String programme) {

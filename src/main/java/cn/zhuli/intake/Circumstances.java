@@ -1,0 +1,78 @@
+package cn.zhuli.intake;
+
+import cn.zhuli.calendar.Time;
+import cn.zhuli.fact.Facts;
+import cn.zhuli.programme.Round;
+import cn.zhuli.programme.Rounds;
+import cn.zhuli.registry.CreditCode;
+import cn.zhuli.registry.RegistryFacts;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What decision tables can ask of an application beside its answers and the register: {@code
+ * track}, {@code submittedOn} (a day such as {@code 2026-05-31}), {@code partnersCount}, {@code
+ * earlierAwards} (in earlier rounds of the programme), {@code amount} in yuan and, once there is
+ * one, {@code score}.
+ */
+@Component
+public class Circumstances {
+
+  private final Applications applications;
+  private final Rounds rounds;
+  private final RegistryFacts registry;
+
+  Circumstances(Applications applications, Rounds rounds, RegistryFacts registry) {
+    this.applications = applications;
+    this.rounds = rounds;
+    this.registry = registry;
+  }
+
+  /** The circumstances of an application that is in. */
+  public Facts of(Application application) {
+    var round = rounds.get(application.round());
+    return of(
+            round,
+            application.applicant(),
+            application.answers(),
+            application.track().orElse(null),
+            application.submittedAt())
+        .with("amount", application.amount().orElse(null))
+        .with("score", application.score().orElse(null));
+  }
+
+  /** All that is known of an application: declared, overridden by the register; circumstances. */
+  public Facts all(Application application) {
+    return all(rounds.get(application.round()), application.applicant(), application.answers())
+        .with("conditionsMet", application.conditionsMet())
+        .overriddenBy(of(application));
+  }
+
+  /** All that is known of an application that arrives. */
+  Facts arriving(
+      Round round, CreditCode applicant, Facts answers, @Nullable String track, Instant at) {
+    return all(round, applicant.value(), answers)
+        .overriddenBy(of(round, applicant.value(), answers, track, at));
+  }
+
+  private Facts all(Round round, String applicant, Facts answers) {
+    return answers.overriddenBy(
+        Facts.of(registry.of(new CreditCode(applicant), round.deadlineDay())));
+  }
+
+  private Facts of(
+      Round round, String applicant, Facts answers, @Nullable String track, Instant at) {
+    return Facts.none()
+        .with("track", track)
+        .with("submittedOn", LocalDate.ofInstant(at, Time.ZONE).toString())
+        .with("partnersCount", answers.rows("partners").size())
+        .with("earlierAwards", earlierAwards(round, applicant));
+  }
+
+  private int earlierAwards(Round round, String applicant) {
+    return Math.toIntExact(
+        applications.countEarlierAwards(applicant, round.programme(), round.year()));
+  }
+}

@@ -1,0 +1,33 @@
+package cn.zhuli.process.task;
+
+import cn.zhuli.fact.Facts;
+import cn.zhuli.intake.Filing;
+import cn.zhuli.process.Element;
+import cn.zhuli.process.Verb;
+import cn.zhuli.process.form.Submission;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Something is filed in a case; in time around a day, where the model says so (YC-K1). */
+@Verb
+class RecordFiling implements TaskListener {
+
+  private final Filing filing;
+
+  RecordFiling(Filing filing) {
+    this.filing = filing;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    var form = Submission.of(task);
+
+    var element = Element.of(task);
+
+    filing.file(
+        Element.occasion(task),
+        Facts.of(form.asMap()),
+        element.optional("around").orElse(null),
+        element.optional("within").orElse(null));
+  }
+}
