@@ -30,6 +30,9 @@ class RecordPlaces implements TaskListener {
 
     rounds.lock(occasion.round()).orElseThrow().offer(places);
     log.record(
-        occasion, "proposed", form.optionalText("reason").orElse(null), Facts.of("places", places));
+        occasion,
+        "placesProposed",
+        form.optionalText("reason").orElse(null),
+        Facts.of("places", places));
   }
 }

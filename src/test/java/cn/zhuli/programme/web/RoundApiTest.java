@@ -157,8 +157,8 @@ class RoundApiTest {
 
     http.get(people.member(CLEAN), "/api/programmes")
         .andExpect(jsonPath("$[0].key").value(PROGRAMME))
-        .andExpect(jsonPath("$[0].goal.awards").value(90))
-        .andExpect(jsonPath("$[0].goal.years").value(3));
+        .andExpect(jsonPath("$[0].goals[0].rule").value("SD-7"))
+        .andExpect(jsonPath("$[0].goals[0].target").value(90));
   }
 
   private String ranked() throws Exception {
