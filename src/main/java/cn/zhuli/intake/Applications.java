@@ -22,6 +22,8 @@ public interface Applications extends Repository<Application, String> {
 
   List<Application> findByApplicantOrderByNumber(String applicant);
 
+  List<Application> findByRoundAndApplicantIn(String round, Collection<String> applicants);
+
   boolean existsByRoundAndApplicantAndOnce(String round, String applicant, String once);
 
   long countByRoundAndTrackIn(String round, Collection<String> tracks);

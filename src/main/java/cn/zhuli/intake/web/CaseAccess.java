@@ -5,6 +5,7 @@ import cn.zhuli.assessment.Assignments;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Participants;
+import cn.zhuli.joint.Partners;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refusal;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see and do what in a case: a society in its own, staff in those of their authority,
- * experts in those they are charged with. For everybody else there is no such case.
+ * experts in those they are charged with; partners may look into what they take part in. For
+ * everybody else there is no such case.
  */
 @Component
 public class CaseAccess {
@@ -34,16 +36,19 @@ public class CaseAccess {
   private final Rounds rounds;
   private final Assignments assignments;
   private final Participants participants;
+  private final Partners partners;
 
   CaseAccess(
       Applications applications,
       Rounds rounds,
       Assignments assignments,
-      Participants participants) {
+      Participants participants,
+      Partners partners) {
     this.applications = applications;
     this.rounds = rounds;
     this.assignments = assignments;
     this.participants = participants;
+    this.partners = partners;
   }
 
   /** The application, for those who may look into it, experts included. */
@@ -107,6 +112,9 @@ public class CaseAccess {
     participants.findByNumberInAndActsTrue(numbers).stream()
         .filter(participant -> participant.creditCode().filter(caller::actsFor).isPresent())
         .forEach(participant -> others.add(participant.number()));
+    partners.findByNumberIn(numbers).stream()
+        .filter(partner -> caller.actsFor(partner.creditCode()))
+        .forEach(partner -> others.add(partner.number()));
     return found.stream()
         .filter(
             a -> caller.actsFor(a.applicant()) || isStaff(a, caller) || others.contains(a.number()))
@@ -147,7 +155,18 @@ public class CaseAccess {
   }
 
   private boolean isParty(Application application, Caller caller) {
-    return !unitsOf(application, caller).isEmpty() || isStaff(application, caller);
+    return !unitsOf(application, caller).isEmpty()
+        || isPartner(application, caller)
+        || isStaff(application, caller);
+  }
+
+  /** Whether the caller belongs to one of those who apply: the applicant, a partner. */
+  boolean applies(Application application, Caller caller) {
+    return caller.actsFor(application.applicant()) || isPartner(application, caller);
+  }
+
+  private boolean isPartner(Application application, Caller caller) {
+    return partners.of(application.number()).stream().anyMatch(caller::actsFor);
   }
 
   /** The units with tasks in a case for which the caller acts: its applicant, a lead society. */

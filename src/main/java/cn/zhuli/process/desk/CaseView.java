@@ -29,6 +29,7 @@ class CaseView implements TaskView {
   private final RuntimeService runtime;
   private final RepositoryService repository;
   private final IdentityService identity;
+  private final List<Shelf> shelves;
   private final Map<String, Function<Sheet, @Nullable Object>> offers = new HashMap<>();
 
   CaseView(
@@ -41,6 +42,7 @@ class CaseView implements TaskView {
     this.runtime = runtime;
     this.repository = repository;
     this.identity = identity;
+    this.shelves = shelves;
     shelves.forEach(shelf -> offers.putAll(shelf.offers()));
   }
 
@@ -54,13 +56,23 @@ class CaseView implements TaskView {
     var sheet = sheet(tasks.createTaskQuery().taskId(taskId).singleResult());
     var view = new LinkedHashMap<String, Object>();
     for (var name : wanted) {
-      var offer = offers.get(name);
-      var value = offer == null ? null : offer.apply(sheet);
+      var value = value(sheet, name);
       if (value != null) {
         view.put(name, value);
       }
     }
     return view;
+  }
+
+  private @Nullable Object value(Sheet sheet, String name) {
+    for (var shelf : shelves) {
+      var prefilled = shelf.prefill(sheet, name);
+      if (prefilled != null) {
+        return prefilled;
+      }
+    }
+    var offer = offers.get(name);
+    return offer == null ? null : offer.apply(sheet);
   }
 
   private Sheet sheet(Task task) {

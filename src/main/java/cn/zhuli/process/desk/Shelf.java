@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 interface Shelf {
 
   Map<String, Function<Sheet, @Nullable Object>> offers();
+
+  /** What a field of that name starts with at this task, whatever is offered under the name. */
+  default @Nullable Object prefill(Sheet sheet, String name) {
+    return null;
+  }
 }
