@@ -13,10 +13,13 @@ import cn.zhuli.programme.Round;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.registry.RegistryFacts;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Runs the veto table for each partner: each has to pass it as the applicant does (SA-2). */
+/**
+ * Runs the veto table for each partner: none of its vetoes may hit one of them (SA-2). What is only
+ * a condition is asked of the application, not of each who joins it.
+ */
 @Component
 class PartnerChecks {
 
@@ -39,7 +42,7 @@ class PartnerChecks {
     this.log = log;
   }
 
-  /** Every rule that a partner fails; reasons begin with its name. */
+  /** Every veto that hits a partner; reasons begin with its name. */
   List<Failed> failed(Occasion occasion, Application application, Round round, String table) {
     return partners.findByNumberOrderById(application.number()).stream()
         .flatMap(partner -> failed(occasion, application, partner, round, table).stream())
@@ -62,10 +65,10 @@ class PartnerChecks {
             .with("conditionsDeclared", Eligibility.conditions(declared))
             .overriddenBy(circumstances.ofPartner(application, partner.creditCode()));
     var failed =
-        Verdict.ofRows(bundles.decide(round.bundle(), table, used)).failed().stream()
+        Verdict.ofRows(bundles.decide(round.bundle(), table, used)).vetoes().stream()
             .map(rule -> named(partner, rule))
             .toList();
-    partner.judged(used, reason(failed));
+    partner.judged(used, failed.isEmpty() ? null : reasons(failed));
     record(
         occasion,
         partner,
@@ -79,9 +82,8 @@ class PartnerChecks {
         failed.rule(), failed.veto(), partner.name() + "：" + failed.reason(), failed.remedy());
   }
 
-  private static @Nullable String reason(List<Failed> failed) {
-    var vetoes = failed.stream().filter(Failed::veto).map(Failed::reason).toList();
-    return vetoes.isEmpty() ? null : String.join("；", vetoes);
+  private static String reasons(List<Failed> failed) {
+    return failed.stream().map(Failed::reason).collect(Collectors.joining("；"));
   }
 
   private void record(Occasion occasion, Partner partner, List<Failed> failed, Facts seen) {
@@ -89,12 +91,6 @@ class PartnerChecks {
     if (failed.isEmpty()) {
       log.record(occasion, "eligible", partner.name() + "：资格符合", facts);
     }
-    failed.forEach(
-        rule ->
-            log.record(
-                occasion.under(rule.rule()),
-                rule.veto() ? "vetoed" : "conditionUnmet",
-                rule.reason(),
-                facts));
+    failed.forEach(rule -> log.record(occasion.under(rule.rule()), "vetoed", rule.reason(), facts));
   }
 }

@@ -30,7 +30,7 @@ class Performance {
   private final String programme;
   private final Map<Integer, Bundle> revisions;
   private final Deploying deploying;
-  private final List<Role> roles;
+  private final Cast cast;
   private final Services services;
   private final Trace trace;
   private final SimulatedClock clock;
@@ -40,6 +40,7 @@ class Performance {
   private final Rubrics rubrics;
   private final Attendance attendance;
   private final Happenings happenings;
+  private final Alliance alliance;
   private final Agenda agenda = new Agenda();
   private final Map<String, Role> byNumber = new HashMap<>();
   private final Map<String, String> numbers = new LinkedHashMap<>();
@@ -47,12 +48,12 @@ class Performance {
   private final Map<String, RoundPlan> plans = new HashMap<>();
   private final Map<String, Integer> visits = new HashMap<>();
 
-  Performance(Script script, List<Role> roles, Backstage backstage, Expectations expectations) {
+  Performance(Script script, Cast cast, Backstage backstage, Expectations expectations) {
     this.scenario = script.scenario();
     this.programme = script.bundle().key();
     this.revisions = script.revisions();
     this.deploying = backstage.deploying();
-    this.roles = roles;
+    this.cast = cast;
     this.services = backstage.services();
     this.trace = backstage.trace();
     this.clock = backstage.clock();
@@ -62,6 +63,7 @@ class Performance {
     this.rubrics = new Rubrics(services);
     this.attendance = new Attendance(backstage, props, rubrics, expectations);
     this.happenings = new Happenings(services, backstage.people(), expectations);
+    this.alliance = new Alliance(scenario, cast, services, props, expectations);
   }
 
   /** Numbers of the applications that were taken in, by the scenario's names. */
@@ -72,6 +74,11 @@ class Performance {
   /** What was said to those whose application was not taken in. */
   Map<String, Refused> refusals() {
     return refusals;
+  }
+
+  /** What became of every need. */
+  List<Outcome.Asked> needs(Chronicle chronicle) {
+    return alliance.needs(chronicle);
   }
 
   /** Plans by id of the round that was opened for them. */
@@ -99,7 +106,8 @@ class Performance {
   private void plan() {
     scenario.roundsPlanned().forEach(round -> agenda.plan(at(round.opens()), () -> open(round)));
     Objects.requireNonNullElse(scenario.experts(), List.<ExpertPlan>of()).forEach(this::plan);
-    roles.forEach(this::plan);
+    scenario.needsPlanned().forEach(this::plan);
+    cast.applicants().forEach(this::plan);
     happenings(scenario.happenings(), "");
   }
 
@@ -108,10 +116,26 @@ class Performance {
     agenda.plan(joins == null ? clock.instant() : at(joins), () -> join(plan));
   }
 
+  private void plan(NeedPlan plan) {
+    var files = plan.files();
+    var usual = at(round(plan.round()).opens()).plusSeconds(3600L);
+    agenda.plan(
+        files == null ? usual : at(files), () -> alliance.file(plan, roundId(plan.round())));
+  }
+
   private void plan(Role role) {
+    var year = role.plan().round();
     var submits = role.plan().submits();
-    var usual = at(round(role).opens()).plusSeconds(3600L + role.number());
-    agenda.plan(submits == null ? usual : at(submits), () -> submit(role));
+    var usual = at(round(year).opens()).plusSeconds(3600L + role.number());
+    var time = submits == null ? usual : at(submits);
+    for (var partner : alliance.partnersOf(role)) {
+      if (!partner.neverConsents()) {
+        var on = partner.consentsOn();
+        agenda.plan(
+            on == null ? time : at(on), () -> alliance.consent(partner, role, roundId(year)));
+      }
+    }
+    agenda.plan(time, () -> submit(role));
     happenings(role.plan().happenings(), role.plan().as());
   }
 
@@ -174,20 +198,18 @@ class Performance {
 
   /** Units are named by what the scenario calls an applicant, or by a credit code. */
   private String codeOf(String as) {
-    return roles.stream()
-        .filter(role -> role.plan().as().equals(as))
-        .map(Role::creditCode)
-        .findFirst()
-        .orElse(as);
+    return cast.codeOf(as).orElse(as);
   }
 
   private void submit(Role role) {
     var person = role.person();
-    var round = roundId(role);
+    var round = roundId(role.plan().round());
     var answers =
         new Answer(Scenario.merged(scenario.answers(), role.plan().answers()))
             .values(props.of(person), () -> rubrics.ofRound(round), role.number());
-    var request = new SubmitApplication.Request(round, role.creditCode(), role.name(), answers);
+    var request =
+        new SubmitApplication.Request(
+            round, role.creditCode(), role.name(), alliance.complete(role, answers));
     try {
       var application = services.submitApplication().submit(request, person);
       byNumber.put(application.number(), role);
@@ -232,16 +254,15 @@ class Performance {
     return plan == null ? null : plan.tasks();
   }
 
-  private RoundPlan round(Role role) {
-    var year = role.plan().round();
+  private RoundPlan round(@Nullable Integer year) {
     return scenario.roundsPlanned().stream()
         .filter(round -> year == null || round.year() == year)
         .findFirst()
         .orElseThrow();
   }
 
-  private String roundId(Role role) {
-    var plan = round(role);
+  private String roundId(@Nullable Integer year) {
+    var plan = round(year);
     return plans.entrySet().stream()
         .filter(entry -> entry.getValue().equals(plan))
         .map(Map.Entry::getKey)

@@ -31,6 +31,8 @@ record Scenario(
     @Nullable Map<String, Object> tasks,
     @Nullable Map<String, List<Map<String, Object>>> registry,
     @Nullable List<ExpertPlan> experts,
+    @Nullable List<NeedPlan> needs,
+    @Nullable List<PartnerPlan> partners,
     @Nullable List<ApplicantPlan> applicants,
     @Nullable List<HappeningPlan> happenings) {
 
@@ -65,6 +67,8 @@ record Scenario(
    * @param as what the scenario calls it
    * @param round year of the round it applies in; the first if left out
    * @param registry what the registry knows: sheet name to rows, by the column names of imports
+   * @param need the need it applies to, by what the scenario calls it
+   * @param partners who applies with it, by what the scenario calls them
    * @param tasks answers at its tasks, instead of the defaults
    */
   record ApplicantPlan(
@@ -76,6 +80,8 @@ record Scenario(
       @Nullable LocalDateTime submits,
       @Nullable Map<String, List<Map<String, Object>>> registry,
       @Nullable Boolean unregistered,
+      @Nullable String need,
+      @Nullable List<String> partners,
       @Nullable Map<String, Object> answers,
       @Nullable Map<String, Object> tasks,
       @Nullable List<HappeningPlan> happenings,
@@ -109,12 +115,22 @@ record Scenario(
         merged(base.tasks, tasks),
         merged(base.registry, registry),
         or(experts, base.experts),
+        or(needs, base.needs),
+        or(partners, base.partners),
         joined(base.applicants, applicants),
         joined(base.happenings, happenings));
   }
 
   List<RoundPlan> roundsPlanned() {
     return Objects.requireNonNullElse(rounds, List.of());
+  }
+
+  List<NeedPlan> needsPlanned() {
+    return Objects.requireNonNullElse(needs, List.of());
+  }
+
+  List<PartnerPlan> partnersPlanned() {
+    return Objects.requireNonNullElse(partners, List.of());
   }
 
   List<ApplicantPlan> cast() {
@@ -141,6 +157,8 @@ record Scenario(
         submits == null ? null : submits.plusSeconds(i),
         plan.registry(),
         plan.unregistered(),
+        plan.need(),
+        plan.partners(),
         plan.answers(),
         plan.tasks(),
         plan.happenings(),
