@@ -57,8 +57,8 @@ final class SocietySheet implements Sheet<String, Particulars, Society> {
             null,
             "应为科协代码（小写字母、数字），如 sd",
             "must be the association's code in lower case, such as sd");
-    var stated = row.choice("kind", UnitKind.values(), current == null ? null : current.kind());
-    var kind = stated == null ? UnitKind.SOCIETY : stated;
+    var known = row.choice("kind", UnitKind.values(), current == null ? null : current.kind());
+    var kind = known == null ? UnitKind.SOCIETY : known;
     var city = row.text("city", 60, current == null ? null : current.city());
     var foundedOn = row.date("foundedOn", current == null ? null : current.foundedOn());
     var holder = row.text("accountHolder", 200, current == null ? null : current.accountHolder());

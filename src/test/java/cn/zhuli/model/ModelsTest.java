@@ -18,15 +18,24 @@ class ModelsTest {
 
   private static final List<Bundle> BUNDLES = Bundle.shipped();
 
+  /** Models that are tests themselves. */
+  private static final Path OTHERS = Path.of("src/test/programmes");
+
   @TestFactory
-  Stream<DynamicNode> everyModelObeysEveryRule() {
-    return BUNDLES.stream()
+  Stream<DynamicNode> everyModelObeysEveryRule() throws IOException {
+    return Stream.concat(BUNDLES.stream(), others())
         .map(
             bundle ->
                 dynamicContainer(
                     bundle.key(),
                     Rules.ALL.stream()
                         .map(rule -> dynamicTest(rule.sentence(), () -> obeys(bundle, rule)))));
+  }
+
+  private static Stream<Bundle> others() throws IOException {
+    try (var folders = Files.list(OTHERS)) {
+      return folders.map(folder -> Bundle.read(folder)).toList().stream();
+    }
   }
 
   private static void obeys(Bundle bundle, Rule rule) {

@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 /** A shipped programme under another key, with needs and joint applications before its call. */
 public final class JointBundle {
 
-  public static final String KEY = "joint-action";
+  public static final String KEY = "test-joint-action";
 
   private static final String SHIPPED = "shandong-innovation-leader";
   private static final String NUMBERS = "<camunda:property name=\"numberPrefix\" value=\"SL\" />";

@@ -46,11 +46,6 @@ class CaseView implements TaskView {
     shelves.forEach(shelf -> offers.putAll(shelf.offers()));
   }
 
-  /** The names that forms may show. */
-  Set<String> names() {
-    return offers.keySet();
-  }
-
   @Override
   public Map<String, Object> view(String taskId, Set<String> wanted) {
     var sheet = sheet(tasks.createTaskQuery().taskId(taskId).singleResult());
@@ -71,8 +66,12 @@ class CaseView implements TaskView {
         return prefilled;
       }
     }
-    var offer = offers.get(name);
-    return offer == null ? null : offer.apply(sheet);
+    return offer(name).map(offer -> offer.apply(sheet)).orElse(null);
+  }
+
+  private Optional<Function<Sheet, @Nullable Object>> offer(String name) {
+    return Optional.ofNullable(offers.get(name))
+        .or(() -> shelves.stream().flatMap(shelf -> shelf.offer(name).stream()).findFirst());
   }
 
   private Sheet sheet(Task task) {

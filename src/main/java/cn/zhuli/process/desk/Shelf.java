@@ -1,6 +1,7 @@
 package cn.zhuli.process.desk;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,10 @@ interface Shelf {
   /** What a field of that name starts with at this task, whatever is offered under the name. */
   default @Nullable Object prefill(Sheet sheet, String name) {
     return null;
+  }
+
+  /** What is shown under a name that only a form knows, for names nobody offers outright. */
+  default Optional<Function<Sheet, @Nullable Object>> offer(String name) {
+    return Optional.empty();
   }
 }

@@ -38,7 +38,7 @@ class Alliance {
 
   /** Files a need; a refusal is what became of it. */
   void file(NeedPlan plan, String round) {
-    var unit = Objects.requireNonNull(cast.filers().get(plan.as()));
+    var unit = cast.filer(plan.as());
     var answers = filled(plan.answers(), plan.person());
     try {
       var need =
@@ -58,7 +58,7 @@ class Alliance {
   /** A partner consents to an applicant's action; to the same action once only. */
   void consent(PartnerPlan plan, Role role, String round) {
     var need = need(role);
-    var partner = Objects.requireNonNull(cast.partners().get(plan.as()));
+    var partner = cast.partner(plan.as());
     if (!consented.add(Arrays.asList(round, partner, role.creditCode(), need))) {
       return;
     }

@@ -16,6 +16,7 @@ import cn.zhuli.payment.Payment;
 import cn.zhuli.payment.Payments;
 import cn.zhuli.payment.Recoveries;
 import cn.zhuli.payment.Recovery;
+import cn.zhuli.payment.TrackSums;
 import cn.zhuli.process.rehearsal.Casting.Role;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
@@ -49,6 +50,7 @@ record Chronicle(
     Payments payments,
     Recoveries recoveries,
     Balance balance,
+    TrackSums trackSums,
     Milestones milestones,
     Sanctions sanctions,
     Summing summing) {
@@ -64,6 +66,8 @@ record Chronicle(
         application.outcomeRule(),
         application.rank().orElse(null),
         application.score().orElse(null),
+        application.track().orElse(null),
+        application.amount().orElse(null),
         application.standing().map(Enum::name).orElse(null),
         application.standingReason(),
         sanctions(role, number),
@@ -107,6 +111,8 @@ record Chronicle(
         null,
         null,
         null,
+        null,
+        null,
         refused == null ? null : refused.getMessage(),
         List.of(),
         List.of(),
@@ -132,6 +138,7 @@ record Chronicle(
         applications.countAwarded(List.of(id)),
         notices.countByRound(id),
         goals(round),
+        trackSums.of(round),
         gate.map(waits -> waits.milestone()).orElse(null),
         gate.map(waits -> waits.waitingOn()).orElse(null),
         decisions(id));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NeedPlan(
     String as,
-    UnitPlan unit,
+    FilerPlan unit,
     @Nullable Integer round,
     @Nullable LocalDateTime files,
     @Nullable Map<String, Object> answers,
@@ -26,7 +26,7 @@ record NeedPlan(
    * @param kind 单位类型 in the registry
    * @param level 级别 in the registry
    */
-  record UnitPlan(
+  record FilerPlan(
       String name, @Nullable String creditCode, @Nullable String kind, @Nullable String level) {}
 
   /** User id under which the unit acts. */

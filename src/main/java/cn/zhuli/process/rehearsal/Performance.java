@@ -59,7 +59,8 @@ class Performance {
     this.clock = backstage.clock();
     this.engine = new EngineRoom(backstage.management());
     this.expectations = expectations;
-    this.props = new Props(backstage.people(), clock);
+    this.props =
+        new Props(backstage.people(), clock, this::codeOf, as -> numbers.getOrDefault(as, as));
     this.rubrics = new Rubrics(services);
     this.attendance = new Attendance(backstage, props, rubrics, expectations);
     this.happenings = new Happenings(services, backstage.people(), expectations);

@@ -30,6 +30,7 @@ record Scenario(
     @Nullable Map<String, Object> answers,
     @Nullable Map<String, Object> tasks,
     @Nullable Map<String, List<Map<String, Object>>> registry,
+    @Nullable List<UnitPlan> units,
     @Nullable List<ExpertPlan> experts,
     @Nullable List<NeedPlan> needs,
     @Nullable List<PartnerPlan> partners,
@@ -52,6 +53,17 @@ record Scenario(
       @Nullable LocalDate materialsDue,
       @Nullable Map<String, Object> tasks,
       @Nullable Map<String, Object> expect) {}
+
+  /**
+   * A unit of the registry that does not apply, but takes part: a lead society, an association.
+   *
+   * @param registry sheet name to rows, as an applicant's
+   */
+  record UnitPlan(
+      String as,
+      String name,
+      @Nullable String creditCode,
+      @Nullable Map<String, List<Map<String, Object>>> registry) {}
 
   /** An expert of the pool. */
   record ExpertPlan(
@@ -114,6 +126,7 @@ record Scenario(
         merged(base.answers, answers),
         merged(base.tasks, tasks),
         merged(base.registry, registry),
+        joined(base.units, units),
         or(experts, base.experts),
         or(needs, base.needs),
         or(partners, base.partners),

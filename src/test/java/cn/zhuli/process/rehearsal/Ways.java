@@ -1,6 +1,6 @@
 package cn.zhuli.process.rehearsal;
 
-import cn.zhuli.process.bundle.BundleFiles;
+import cn.zhuli.process.bundle.Bundle;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
@@ -32,10 +32,9 @@ class Ways {
     gone.addAll(trace.taken());
   }
 
-  /** Ids of the nodes and flows of a programme's model that no scenario has passed. */
-  Set<String> missing(String programme) {
-    var bundle = new BundleFiles().shipped(programme).orElseThrow();
-    var content = bundle.files().getOrDefault(programme + ".bpmn", new byte[0]);
+  /** Ids of the nodes and flows of a bundle's model that no scenario has passed. */
+  Set<String> missing(Bundle bundle) {
+    var content = bundle.files().getOrDefault(bundle.key() + ".bpmn", new byte[0]);
     var model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
     var missing = new TreeSet<String>();
     missing.addAll(ids(model.getModelElementsByType(FlowNode.class)));
