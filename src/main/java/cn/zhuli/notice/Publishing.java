@@ -167,7 +167,7 @@ public class Publishing {
         .asMap();
   }
 
-  private Notice publish(
+  Notice publish(
       Occasion occasion,
       Round round,
       Kind kind,
