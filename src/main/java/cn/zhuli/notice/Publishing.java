@@ -102,7 +102,8 @@ public class Publishing {
   }
 
   /**
-   * Publishes the proposed list of a round.
+   * Publishes the proposed list of a round; whoever was awarded after an earlier one is not shown
+   * again (YC-3).
    *
    * @param period how long objections are taken, as the model has it, such as {@code P7D}
    */
@@ -135,7 +136,7 @@ public class Publishing {
 
   private List<Application> selected(String round) {
     return applications.findByRoundAndStanding(round, Standing.SELECTED).stream()
-        .filter(application -> !application.isClosed())
+        .filter(application -> !application.isClosed() && application.award().isEmpty())
         .sorted(byRank())
         .toList();
   }
