@@ -57,15 +57,15 @@ final class SocietySheet implements Sheet<String, Particulars, Society> {
             null,
             "应为科协代码（小写字母、数字），如 sd",
             "must be the association's code in lower case, such as sd");
-    var kind =
-        row.choice("kind", UnitKind.values(), current == null ? UnitKind.SOCIETY : current.kind());
+    var known = row.choice("kind", UnitKind.values(), current == null ? null : current.kind());
+    var kind = known == null ? UnitKind.SOCIETY : known;
     var city = row.text("city", 60, current == null ? null : current.city());
     var foundedOn = row.date("foundedOn", current == null ? null : current.foundedOn());
     var holder = row.text("accountHolder", 200, current == null ? null : current.accountHolder());
     var number = accountNumber(row, current);
     var bank = row.text("accountBank", 200, current == null ? null : current.accountBank());
     checkAccount(row, holder, number, bank);
-    return name == null || level == null || kind == null || authority == null
+    return name == null || level == null || authority == null
         ? null
         : new Particulars(name, level, kind, authority, city, foundedOn, holder, number, bank);
   }

@@ -19,6 +19,8 @@ public final class Verdicts {
           Map.entry("proposed", "已拟定金额"),
           Map.entry("routed", "已定办理路径"),
           Map.entry("notProposed", "未拟定金额"),
+          Map.entry("entitled", "已核定"),
+          Map.entry("notEntitled", "无应得"),
           Map.entry("assigned", "已指派专家"),
           Map.entry("withdrawn", "已撤回或回避"),
           Map.entry("scored", "已评分"),

@@ -1,5 +1,6 @@
 package cn.zhuli.process.rehearsal;
 
+import cn.zhuli.process.access.Access;
 import cn.zhuli.process.rehearsal.Casting.Role;
 import cn.zhuli.process.rehearsal.Trace.Appeared;
 import java.util.Map;
@@ -40,9 +41,11 @@ class Attendance {
     }
   }
 
+  /** The applicant does its own tasks; another unit's are done by somebody of that unit. */
   private static String person(Appeared task, @Nullable Role role) {
-    var applicants = task.groups().stream().anyMatch(group -> group.startsWith("society-"));
-    return role != null && applicants ? role.person() : task.person();
+    return role != null && task.groups().contains(Access.societyGroup(role.creditCode()))
+        ? role.person()
+        : task.person();
   }
 
   private boolean submit(Appeared task, Map<String, Object> values) {

@@ -1,6 +1,7 @@
 package cn.zhuli.process.rehearsal;
 
 import cn.zhuli.process.rehearsal.Scenario.ApplicantPlan;
+import cn.zhuli.process.rehearsal.Scenario.UnitPlan;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.registry.ImportReport;
 import cn.zhuli.registry.RegistryImport;
@@ -58,10 +59,34 @@ class Casting {
     return roles;
   }
 
+  /** Credit codes of the units that do not apply, by what the scenario calls them. */
+  static Map<String, String> units(Scenario scenario) {
+    var codes = new LinkedHashMap<String, String>();
+    for (var unit : unitsOf(scenario)) {
+      codes.put(unit.as(), codeOf(unit));
+    }
+    return codes;
+  }
+
+  private static List<UnitPlan> unitsOf(Scenario scenario) {
+    return Objects.requireNonNullElse(scenario.units(), List.of());
+  }
+
+  private static String codeOf(UnitPlan unit) {
+    return Objects.requireNonNullElseGet(unit.creditCode(), () -> code(serial(unit.name())));
+  }
+
   /** The same society has the same code in every round: it is known by its name, if it has one. */
   private static String code(ApplicantPlan plan, int number) {
     var name = plan.name();
-    var serial = name == null ? number : Math.floorMod(name.hashCode(), 500_000_000) + 1_000_000;
+    return code(name == null ? number : serial(name));
+  }
+
+  private static int serial(String name) {
+    return Math.floorMod(name.hashCode(), 500_000_000) + 1_000_000;
+  }
+
+  private static String code(int serial) {
     var body = "51370000%09d".formatted(serial);
     return CHECK_DIGITS
         .chars()
@@ -78,8 +103,13 @@ class Casting {
     for (var role : roles) {
       if (!Boolean.TRUE.equals(role.plan().unregistered()) && seen.add(role.creditCode())) {
         var records = Scenario.merged(scenario.registry(), role.plan().registry());
-        records.forEach((sheet, rows) -> enter(sheets, sheet, rows, role));
+        records.forEach(
+            (sheet, rows) -> enter(sheets, sheet, rows, role.creditCode(), role.name()));
       }
+    }
+    for (var unit : unitsOf(scenario)) {
+      Scenario.merged(scenario.registry(), unit.registry())
+          .forEach((sheet, rows) -> enter(sheets, sheet, rows, codeOf(unit), unit.name()));
     }
     sheets.forEach(this::load);
   }
@@ -88,12 +118,13 @@ class Casting {
       Map<String, List<Map<String, Object>>> sheets,
       String sheet,
       List<Map<String, Object>> rows,
-      Role role) {
+      String creditCode,
+      String name) {
     for (var row : rows) {
       var entry = new LinkedHashMap<String, Object>();
-      entry.put(CODE, role.creditCode());
+      entry.put(CODE, creditCode);
       if (sheet.equals(SOCIETIES)) {
-        entry.put("学会名称", role.name());
+        entry.put("学会名称", name);
       }
       entry.putAll(row);
       sheets.computeIfAbsent(sheet, ignored -> new ArrayList<>()).add(entry);
@@ -120,7 +151,8 @@ class Casting {
     }
   }
 
-  private static byte[] csv(List<Map<String, Object>> rows) throws IOException {
+  /** Rows as a file that somebody would import. */
+  static byte[] csv(List<Map<String, Object>> rows) throws IOException {
     var columns = new LinkedHashSet<String>();
     rows.forEach(row -> columns.addAll(row.keySet()));
     var text = new StringWriter();

@@ -111,6 +111,7 @@ record Chronicle(
         applications.countAwarded(List.of(id)),
         notices.countByRound(id),
         goals(round),
+        applications.countByRoundAndOnceStartingWith(id, Applications.ENTITLED),
         gate.map(waits -> waits.milestone()).orElse(null),
         gate.map(waits -> waits.waitingOn()).orElse(null),
         decisions(id));

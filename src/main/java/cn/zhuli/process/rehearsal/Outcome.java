@@ -64,6 +64,7 @@ record Outcome(
    *
    * @param awarded how many hold an award
    * @param notices how many notices were published
+   * @param entitlements how many cases were opened without anybody applying
    * @param goals how far each goal of the programme is, by its id (SD-7)
    * @param waitsFor the milestone that holds the round, with an application that lacks it
    */
@@ -78,6 +79,7 @@ record Outcome(
       long awarded,
       int notices,
       Map<String, BigDecimal> goals,
+      long entitlements,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waitsFor,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waitsOn,
       List<Taken> decisions) {}

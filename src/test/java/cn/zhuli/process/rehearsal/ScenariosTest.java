@@ -3,60 +3,45 @@ package cn.zhuli.process.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhuli.DatabaseTest;
+import cn.zhuli.process.bundle.BundleFiles;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Plays every scenario of the first programme; together they go every way through its model. */
+/** Plays every scenario of every programme; together they go every way through its model. */
 @DatabaseTest(webEnvironment = WebEnvironment.NONE)
 @ActiveProfiles("rehearsal")
 class ScenariosTest {
-
-  private static final String PROGRAMME = "shandong-innovation-leader";
-
-  /** G-11 is about figures over many rounds; the pages that show them have their own tests. */
-  private static final Set<String> RULES =
-      Set.of(
-          "SD-E1", "SD-E2", "SD-E3", "SD-E4", "SD-E5", "SL-1", "SL-2", "SL-3", "SL-4", "SL-5",
-          "SL-6", "SL-7", "SD-7", "SD-8", "G-1", "G-2", "G-3", "G-4", "G-5", "G-6", "G-7", "G-8",
-          "G-9", "G-10");
 
   @Autowired private Rehearsal rehearsal;
   @Autowired private Trace trace;
   @Autowired private JdbcClient jdbc;
 
   @TestFactory
-  Stream<DynamicTest> becomesWhatTheScenarioExpects() {
+  Stream<DynamicNode> becomesWhatTheScenarioExpects() {
+    return new BundleFiles()
+        .shipped().stream()
+            .map(programme -> DynamicContainer.dynamicContainer(programme, scenarios(programme)));
+  }
+
+  private Stream<DynamicTest> scenarios(String programme) {
     var ways = new Ways(jdbc, trace);
-    var played =
-        Scenarios.in(PROGRAMME).stream()
-            .map(file -> DynamicTest.dynamicTest(named(file), () -> play(file, ways)));
     return Stream.concat(
-        played,
+        Scenarios.in(programme).stream()
+            .map(file -> DynamicTest.dynamicTest(named(file), () -> play(file, ways))),
         Stream.of(
             DynamicTest.dynamicTest(
                 "together they pass every node and every flow of the model",
-                () -> assertThat(ways.missing(PROGRAMME)).isEmpty())));
-  }
-
-  @Test
-  void hasAScenarioNamedAfterEveryRule() {
-    var named =
-        Stream.of(PROGRAMME, "revised")
-            .flatMap(folder -> Scenarios.in(folder).stream())
-            .map(Scenarios::rule)
-            .collect(Collectors.toSet());
-
-    assertThat(named).containsAll(RULES);
+                () -> assertThat(ways.missing(programme)).isEmpty())));
   }
 
   private static String named(Path file) {
