@@ -32,18 +32,28 @@ class DemoAccounts implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
     access.ensureAuthority(settings.authority(), settings.authorityName());
-    settings.people().forEach(this::create);
+    settings.people().forEach(person -> create(person, settings.authority(), person.id()));
+    settings.otherAuthorities().forEach(this::staff);
+    settings.units().forEach(this::createUnitUser);
     if (settings.societies().exists()) {
       createSocietyUsers(provincialSocieties());
     }
   }
 
-  private void create(DemoSettings.Person person) {
+  private void staff(String authority, String name) {
+    access.ensureAuthority(authority, name);
+    settings.people().forEach(person -> create(person, authority, authority + "-" + person.id()));
+  }
+
+  private void create(DemoSettings.Person person, String authority, String id) {
     var groups =
-        person.roles().stream()
-            .map(role -> role.group(settings.authority()))
-            .toArray(String[]::new);
-    access.ensureUser(person.id(), person.name(), address(person.id()), person.id(), groups);
+        person.roles().stream().map(role -> role.group(authority)).toArray(String[]::new);
+    access.ensureUser(id, person.name(), address(id), id, groups);
+  }
+
+  private void createUnitUser(String user, DemoSettings.Unit unit) {
+    access.ensureSocietyGroup(unit.code(), unit.name());
+    access.ensureUser(user, unit.name(), address(user), user, Access.societyGroup(unit.code()));
   }
 
   private void createSocietyUsers(List<CSVRecord> societies) {

@@ -29,7 +29,9 @@ class DemoAccountsTest {
     "zhao, sd-finance",
     "qian, sd-finance",
     "sun, sd-acceptance",
-    "li, sd-acceptance"
+    "li, sd-acceptance",
+    "wh-liu, wh-officer",
+    "zj-sun, zj-acceptance"
   })
   void everyRoleHasSomeoneWhosePasswordIsTheirName(String user, String group) {
     assertThat(identities.checkPassword(user, user)).isTrue();
