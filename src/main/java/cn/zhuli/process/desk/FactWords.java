@@ -21,6 +21,7 @@ final class FactWords {
           Map.entry("societyAuthority", "所属科协"),
           Map.entry("unitKind", "单位类型"),
           Map.entry("city", "所在市"),
+          Map.entry("foundedOn", "成立日期"),
           Map.entry("participants", "参与单位和人员"),
           Map.entry("excluded", "未通过的"),
           Map.entry("goals", "多年目标"),
