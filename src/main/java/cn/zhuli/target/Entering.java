@@ -69,7 +69,7 @@ final class Entering {
       return;
     }
     var totals = new Totals(sheet, columns);
-    var group = group(columns, sheet);
+    var group = group(columns);
     table.rows().forEach(line -> enter(line, columns, totals, sheet, group));
     disagreements.addAll(totals.disagreements());
     if (!totals.isStated()) {
@@ -77,11 +77,13 @@ final class Entering {
     }
   }
 
-  private String group(Columns columns, String sheet) {
-    return list == null ? measures.groupOf(columns.ids()).orElse(sheet) : list;
+  /** What the table's units are called together, if anybody says so. */
+  private Optional<String> group(Columns columns) {
+    return Optional.ofNullable(list).or(() -> measures.groupOf(columns.ids()));
   }
 
-  private void enter(Line line, Columns columns, Totals totals, String sheet, String group) {
+  private void enter(
+      Line line, Columns columns, Totals totals, String sheet, Optional<String> group) {
     var total = columns.total(line);
     if (!total.isEmpty()) {
       totals.compare(line, Header.isPart(total));
@@ -92,7 +94,7 @@ final class Entering {
     var unit = unit(line, columns, faults);
     var status =
         faults.isEmpty() && unit.isPresent()
-            ? write(unit.get(), figures, line, group)
+            ? write(unit.get(), figures, line, group, sheet)
             : Status.REJECTED;
     rows.add(new Row(sheet, line.number(), status, List.copyOf(faults)));
   }
@@ -135,13 +137,22 @@ final class Entering {
     return units.named(name, round, column, faults);
   }
 
-  /** Targets put a unit on a list; results leave it where it is. */
+  /**
+   * Targets of a whole group put a unit on its list; results, and corrections of some measures,
+   * leave it where it is.
+   */
   private Status write(
-      Society unit, Map<String, Optional<BigDecimal>> figures, Line line, String group) {
+      Society unit,
+      Map<String, Optional<BigDecimal>> figures,
+      Line line,
+      Optional<String> group,
+      String sheet) {
     var code = unit.creditCode().value();
     var found = years.find(round.id(), code);
-    var year = found.orElseGet(() -> new UnitYear(round.id(), code, group, line.number()));
-    var moved = kind == Kind.TARGET && year.listAs(group, line.number());
+    var year =
+        found.orElseGet(() -> new UnitYear(round.id(), code, group.orElse(sheet), line.number()));
+    var moved =
+        kind == Kind.TARGET && group.filter(it -> year.listAs(it, line.number())).isPresent();
     var changed = year.write(kind, figures) || moved;
     years.save(year);
     if (found.isEmpty()) {

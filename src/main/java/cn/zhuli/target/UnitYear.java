@@ -64,15 +64,17 @@ public class UnitYear {
   }
 
   /**
-   * Puts it on a list.
+   * Puts it on a list; on the one where it is, it keeps its place.
    *
    * @return whether it stood elsewhere
    */
   boolean listAs(String list, int ordinal) {
-    var moved = !this.list.equals(list) || this.ordinal != ordinal;
+    if (this.list.equals(list)) {
+      return false;
+    }
     this.list = list;
     this.ordinal = ordinal;
-    return moved;
+    return true;
   }
 
   /** A figure by the id of its measure; empty where none was set or reported. */

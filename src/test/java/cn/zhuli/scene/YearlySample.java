@@ -124,6 +124,19 @@ public class YearlySample {
             .with(csrf()));
   }
 
+  /** Hands a table in on the page, of {@code TARGET} or {@code ACTUAL}. */
+  public ResultActions upload(RequestPostProcessor who, String round, String kind, String table)
+      throws Exception {
+    return mvc.perform(
+        MockMvcRequestBuilders.multipart("/rounds/{id}/targets", round)
+            .file(
+                new MockMultipartFile(
+                    "file", "table.csv", null, table.getBytes(StandardCharsets.UTF_8)))
+            .param("kind", kind)
+            .with(who)
+            .with(csrf()));
+  }
+
   public ResultActions handIn(String round, String what, String table) throws Exception {
     return handIn(people.officer(), round, what, table.getBytes(StandardCharsets.UTF_8));
   }

@@ -10,6 +10,7 @@ import cn.zhuli.programme.web.RoundView.Progress;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
+import cn.zhuli.target.Achievements;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.time.format.DateTimeFormatter;
@@ -33,12 +34,19 @@ class RoundPage {
 
   private final RoundBoard board;
   private final TrackRows trackRows;
+  private final Achievements achievements;
   private final Wording wording;
   private final CaseAccess cases;
 
-  RoundPage(RoundBoard board, TrackRows trackRows, Wording wording, CaseAccess cases) {
+  RoundPage(
+      RoundBoard board,
+      TrackRows trackRows,
+      Achievements achievements,
+      Wording wording,
+      CaseAccess cases) {
     this.board = board;
     this.trackRows = trackRows;
+    this.achievements = achievements;
     this.wording = wording;
     this.cases = cases;
   }
@@ -56,6 +64,7 @@ class RoundPage {
     model.addAttribute("sums", sums(progress.sums()));
     model.addAttribute("counts", counts(progress));
     model.addAttribute("tracks", trackRows.of(round, progress.tracks()));
+    model.addAttribute("measured", achievements.areMeasured(round));
     model.addAttribute("waiting", progress.waiting());
     model.addAttribute("list", board.ranked(round).stream().map(this::row).toList());
     return "round";

@@ -5,7 +5,6 @@ import cn.zhuli.programme.Round;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.target.Achievements;
 import cn.zhuli.target.Group;
-import cn.zhuli.target.TargetImport;
 import cn.zhuli.target.TargetReport;
 import cn.zhuli.target.TargetWorkbook;
 import cn.zhuli.target.UnitYear.Kind;
@@ -40,12 +39,12 @@ class TargetApi {
   private static final String HOW =
       "接受 .csv 或 .xlsx，首行为列名（中文名称或英文代码）；逐行报告结果，错误的行不影响其他行，合计行与各行之和核对。由主管部门的项目管理人员办理。";
 
-  private final TargetImport importing;
+  private final HandingIn handingIn;
   private final Achievements achievements;
   private final CaseAccess cases;
 
-  TargetApi(TargetImport importing, Achievements achievements, CaseAccess cases) {
-    this.importing = importing;
+  TargetApi(HandingIn handingIn, Achievements achievements, CaseAccess cases) {
+    this.handingIn = handingIn;
     this.achievements = achievements;
     this.cases = cases;
   }
@@ -59,7 +58,7 @@ class TargetApi {
           @Nullable String list,
       Authentication authentication)
       throws IOException {
-    return load(Kind.TARGET, id, file, list, Caller.of(authentication));
+    return handingIn.load(Kind.TARGET, id, file, list, Caller.of(authentication));
   }
 
   @PostMapping(path = "/actuals", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -71,7 +70,7 @@ class TargetApi {
           @Nullable String list,
       Authentication authentication)
       throws IOException {
-    return load(Kind.ACTUAL, id, file, list, Caller.of(authentication));
+    return handingIn.load(Kind.ACTUAL, id, file, list, Caller.of(authentication));
   }
 
   @GetMapping("/targets")
@@ -93,17 +92,5 @@ class TargetApi {
 
   static String title(Round round) {
     return round.title() + " " + round.year() + " 年度";
-  }
-
-  private TargetReport load(
-      Kind kind, String id, MultipartFile file, @Nullable String list, Caller caller)
-      throws IOException {
-    if (!caller.isOfficerOf(cases.runBy(id, caller).authority())) {
-      throw CaseAccess.forbidden(
-          "只有项目管理人员可以导入年度任务和完成情况", "Only officers may import targets and results");
-    }
-    try (var content = file.getInputStream()) {
-      return importing.load(kind, id, content, list, caller.user());
-    }
   }
 }

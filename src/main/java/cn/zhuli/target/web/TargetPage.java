@@ -1,15 +1,20 @@
 package cn.zhuli.target.web;
 
 import cn.zhuli.intake.web.CaseAccess;
+import cn.zhuli.programme.Round;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import cn.zhuli.target.Achievements;
 import cn.zhuli.target.Cell;
 import cn.zhuli.target.Group;
+import cn.zhuli.target.UnitYear.Kind;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -17,16 +22,25 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Targets beside what was reached, on one plain page for the staff of the authority. */
 @Controller
 class TargetPage {
 
+  private static final String NONE = "—";
+  private static final Set<Refused.Kind> UNREADABLE =
+      Set.of(Refused.Kind.INVALID, Refused.Kind.TOO_LARGE, Refused.Kind.UNSUPPORTED_TYPE);
+
+  private final HandingIn handingIn;
   private final Achievements achievements;
   private final CaseAccess cases;
 
-  TargetPage(Achievements achievements, CaseAccess cases) {
+  TargetPage(HandingIn handingIn, Achievements achievements, CaseAccess cases) {
+    this.handingIn = handingIn;
     this.achievements = achievements;
     this.cases = cases;
   }
@@ -59,11 +73,37 @@ class TargetPage {
   /** A table. */
   record Section(String label, List<String> measures, List<Line> lines, List<Shown> total) {}
 
-  private static final String NONE = "—";
-
   @GetMapping("/rounds/{id}/targets")
   String show(@PathVariable String id, Authentication authentication, Model model) {
-    var round = cases.runBy(id, Caller.of(authentication));
+    return show(id, Caller.of(authentication), model);
+  }
+
+  @PostMapping("/rounds/{id}/targets")
+  String handIn(
+      @PathVariable String id,
+      @RequestParam Kind kind,
+      @RequestParam MultipartFile file,
+      Authentication authentication,
+      Model model,
+      HttpServletResponse response)
+      throws IOException {
+    var caller = Caller.of(authentication);
+    try {
+      model.addAttribute("report", handingIn.load(kind, id, file, null, caller));
+    } catch (Refused refused) {
+      if (!UNREADABLE.contains(refused.kind())) {
+        throw refused;
+      }
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      model.addAttribute("refusals", refused.refusals());
+    }
+    return show(id, caller, model);
+  }
+
+  private String show(String id, Caller caller, Model model) {
+    var round = cases.runBy(id, caller);
+    model.addAttribute(
+        "mayHandIn", caller.isOfficerOf(round.authority()) && round.phase() != Round.Phase.CLOSED);
     var groups = achievements.of(round);
     var overall = achievements.overall(round);
     model.addAttribute("round", round);

@@ -254,7 +254,8 @@ class TargetApiTest {
         .handIn(round, "targets", "unit,new_firms\n市物理学会,\n")
         .andExpect(jsonPath("$.counts.updated").value(1));
     http.get(people.officer(), "/api/rounds/{r}/targets", round)
-        .andExpect(jsonPath("$[*].rows[*].cells[*].target").value(contains(2, 1)));
+        .andExpect(jsonPath("$[*].label").value(contains("学会")))
+        .andExpect(jsonPath("$[*].rows[*].cells[*].target").value(contains(1, 2)));
   }
 
   @Test
@@ -275,6 +276,29 @@ class TargetApiTest {
     http.get(people.member(CLEAN), "/rounds/{r}/targets", round)
         .andExpect(status().isForbidden())
         .andExpect(content().contentTypeCompatibleWith("text/html"));
+  }
+
+  @Test
+  void letsOfficersHandInOnThePageAndShowsWhatBecameOfIt() throws Exception {
+    var round = open("市物理学会");
+
+    sample
+        .upload(people.officer(), round, "TARGET", TARGETS.replace("市气象学会", "未登记学会"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("新增 1 行")))
+        .andExpect(content().string(containsString("第 3 行“unit”：登记册中没有“未登记学会”")))
+        .andExpect(content().string(containsString("<th scope=\"row\" class=\"unit\">市物理学会</th>")));
+    sample
+        .upload(people.officer(), round, "ACTUAL", "")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("文件是空的")));
+    sample
+        .upload(people.in("l", "sd-leader"), round, "TARGET", TARGETS)
+        .andExpect(status().isForbidden());
+    http.get(people.in("l", "sd-leader"), "/rounds/{r}/targets", round)
+        .andExpect(content().string(not(containsString("<form"))));
+    http.get(people.officer(), "/rounds/{r}", round)
+        .andExpect(content().string(containsString("/rounds/" + round + "/targets")));
   }
 
   @Test
