@@ -94,7 +94,7 @@ public class Accepting {
    *
    * @param needed kinds of check that must have a finding
    * @param rectifications how many times it may be put right
-   * @param within how long that may take, such as {@code P30D}
+   * @param within how long that may take, such as {@code P30D}; not asked where it may not
    */
   public Conclusion conclude(
       Occasion occasion, List<String> needed, int rectifications, String within) {

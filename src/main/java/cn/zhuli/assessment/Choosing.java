@@ -1,5 +1,6 @@
 package cn.zhuli.assessment;
 
+import cn.zhuli.correspondence.Notifications;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
@@ -26,6 +27,7 @@ public class Choosing {
   private final Rounds rounds;
   private final Vacancies vacancies;
   private final Milestones milestones;
+  private final Notifications notifications;
   private final DecisionLog log;
 
   Choosing(
@@ -33,11 +35,13 @@ public class Choosing {
       Rounds rounds,
       Vacancies vacancies,
       Milestones milestones,
+      Notifications notifications,
       DecisionLog log) {
     this.applications = applications;
     this.rounds = rounds;
     this.vacancies = vacancies;
     this.milestones = milestones;
+    this.notifications = notifications;
     this.log = log;
   }
 
@@ -92,6 +96,11 @@ public class Choosing {
     application.moveTo(Standing.LEFT, reason);
     application.fails(occasion.rule(), reason);
     log.record(occasion.about(application.number()), "excluded", reason, Facts.none());
+    notifications.tell(
+        application.number(),
+        application.applicant(),
+        occasion,
+        occasion.label() + "未予通过：" + reason);
     milestones.release(application);
   }
 

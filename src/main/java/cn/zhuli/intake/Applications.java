@@ -10,6 +10,9 @@ import org.springframework.data.repository.Repository;
 /** All applications of all rounds. */
 public interface Applications extends Repository<Application, String> {
 
+  /** How the key begins of what nobody applies for but is computed. */
+  String ENTITLED = "entitled ";
+
   Application save(Application application);
 
   Application saveAndFlush(Application application);
@@ -23,6 +26,8 @@ public interface Applications extends Repository<Application, String> {
   List<Application> findByApplicantOrderByNumber(String applicant);
 
   boolean existsByRoundAndApplicantAndOnce(String round, String applicant, String once);
+
+  long countByRoundAndOnceStartingWith(String round, String prefix);
 
   long countByRoundAndTrackIn(String round, Collection<String> tracks);
 

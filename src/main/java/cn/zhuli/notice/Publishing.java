@@ -112,11 +112,11 @@ public class Publishing {
     return publish(occasion, Kind.PROMOTED, List.of(applications.get(occasion.subject())), ends);
   }
 
-  /** Publishes the final list. */
+  /** Publishes the final list: whoever is awarded, or has a place and is about to be. */
   public Notice results(Occasion occasion) {
     var awarded =
         applications.findByRoundOrderByNumber(occasion.round()).stream()
-            .filter(application -> application.award().isPresent())
+            .filter(application -> application.award().isPresent() || holdsAPlace(application))
             .sorted(byRank())
             .toList();
     return publish(occasion, Kind.RESULT, awarded, clock.instant());
@@ -133,9 +133,13 @@ public class Publishing {
     return notices.newestWith(number);
   }
 
+  private static boolean holdsAPlace(Application application) {
+    return application.stands(Standing.SELECTED) && !application.isClosed();
+  }
+
   private List<Application> selected(String round) {
     return applications.findByRoundAndStanding(round, Standing.SELECTED).stream()
-        .filter(application -> !application.isClosed())
+        .filter(Publishing::holdsAPlace)
         .sorted(byRank())
         .toList();
   }

@@ -2,6 +2,7 @@ package cn.zhuli.process;
 
 import cn.zhuli.assessment.ReservePromoted;
 import cn.zhuli.intake.Application;
+import cn.zhuli.intake.ApplicationEntitled;
 import cn.zhuli.intake.ApplicationSubmitted;
 import cn.zhuli.intake.FraudFound;
 import cn.zhuli.intake.MilestoneReached;
@@ -64,6 +65,11 @@ class Correlation {
   void on(ApplicationSubmitted submitted) {
     var application = submitted.application();
     startCase("applicationSubmitted", application, submitted.round());
+  }
+
+  @EventListener
+  void on(ApplicationEntitled entitled) {
+    startCase("entitled", entitled.application(), entitled.round());
   }
 
   @EventListener

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 
 /**
  * An element of a model as a step reads it: its parameters, and the rule ids with which its
@@ -82,6 +83,14 @@ public record Element(FlowElement model) {
 
   public List<String> list(String name) {
     return Arrays.stream(parameter(name).split(",")).map(String::strip).toList();
+  }
+
+  /** Whether a verb listens at the task. */
+  public boolean hears(String verb) {
+    var extensions = model.getExtensionElements();
+    return extensions != null
+        && extensions.getElementsQuery().filterByType(CamundaTaskListener.class).list().stream()
+            .anyMatch(it -> ("${" + verb + "}").equals(it.getCamundaDelegateExpression()));
   }
 
   /** The items of a parameter that may be left out; none if it is. */

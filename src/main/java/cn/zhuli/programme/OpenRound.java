@@ -104,11 +104,16 @@ public class OpenRound {
         Objects.requireNonNullElseGet(request.budget(), () -> decimal(defaults, "budget")),
         Objects.requireNonNullElseGet(
             request.materialsDue(),
-            () -> monthDay(defaults.text("materialsDue")).atYear(request.year())));
+            () -> materialsDue(defaults.text("materialsDue"), request.year())));
   }
 
-  private static MonthDay monthDay(String text) {
-    return MonthDay.parse(text, DateTimeFormatter.ofPattern("MM-dd"));
+  /**
+   * A day of the round's year as a model states it, {@code 12-31}; of the next, {@code 05-31+1}.
+   */
+  private static LocalDate materialsDue(String text, int year) {
+    var parts = text.split("\\+", 2);
+    var later = parts.length == 1 ? 0 : Integer.parseInt(parts[1]);
+    return MonthDay.parse(parts[0], DateTimeFormatter.ofPattern("MM-dd")).atYear(year + later);
   }
 
   private static BigDecimal decimal(Facts defaults, String name) {

@@ -19,6 +19,9 @@ public interface Wording {
   /** What a milestone of the round is called in its model. */
   String milestone(Round round, String milestone);
 
+  /** What a form of the round calls its fields and their options. */
+  Words form(Round round, String form);
+
   /** What the facts of an entry are called, as the forms of that time called them. */
   Words words(Round round, Story.Entry entry);
 

@@ -45,7 +45,8 @@ public record ImportReport(Counts counts, List<Row> rows, List<Warning> warnings
   /** How many rows ended how. */
   public record Counts(long created, long updated, long unchanged, long rejected) {}
 
-  static ImportReport of(List<Row> rows, List<Warning> warnings) {
+  /** The report of these rows, counted. */
+  public static ImportReport of(List<Row> rows, List<Warning> warnings) {
     var counts =
         new Counts(
             count(rows, Status.CREATED),

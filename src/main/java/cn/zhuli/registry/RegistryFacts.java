@@ -47,10 +47,8 @@ public class RegistryFacts {
     facts.put("societyLevel", dossier.society().level().name());
     facts.put("unitKind", dossier.society().particulars().kind().name());
     facts.put("societyAuthority", dossier.society().authority());
-    var city = dossier.society().particulars().city();
-    if (city != null) {
-      facts.put("city", city);
-    }
+    put(facts, "city", dossier.society().particulars().city());
+    put(facts, "foundedOn", dossier.society().particulars().foundedOn());
     governance(dossier.governances(), asOf).ifPresent(found -> put(facts, found));
     onSchedule(dossier.reelections(), asOf).ifPresent(is -> facts.put("reelectedOnSchedule", is));
     for (var kind : Inspection.Kind.values()) {
@@ -84,6 +82,16 @@ public class RegistryFacts {
     put(facts, "branchesManaged", indicators.branchesManaged());
     put(facts, "assignedTasksDone", indicators.assignedTasksDone());
     put(facts, "integrityGood", indicators.integrityGood());
+  }
+
+  private static void put(Map<String, Object> facts, String name, @Nullable LocalDate day) {
+    put(facts, name, day == null ? null : day.toString());
+  }
+
+  private static void put(Map<String, Object> facts, String name, @Nullable String text) {
+    if (text != null) {
+      facts.put(name, text);
+    }
   }
 
   private static void put(Map<String, Object> facts, String name, @Nullable Boolean value) {

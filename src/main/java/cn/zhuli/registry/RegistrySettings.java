@@ -24,7 +24,8 @@ public record RegistrySettings(
     @DefaultValue("200MB") DataSize maxUnpackedSize,
     @DefaultValue("200") @Min(1) @Max(10_000) int batchRows) {
 
-  Limits limits() {
+  /** The same as the readers of tables take it. */
+  public Limits limits() {
     return new Limits(maxRows, maxFileSize, maxUnpackedSize);
   }
 }

@@ -1,5 +1,6 @@
 package cn.zhuli.registry;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -13,6 +14,8 @@ public interface Societies extends Repository<Society, String> {
   Optional<Society> findById(String creditCode);
 
   long count();
+
+  List<Society> findByParticularsName(String name);
 
   @Query(
       """

@@ -59,13 +59,18 @@ final class Bundle {
   private static Map<String, String> texts(Path folder) {
     try (var paths = Files.list(folder)) {
       var texts = new HashMap<String, String>();
-      for (var path : paths.filter(Files::isRegularFile).toList()) {
+      for (var path : paths.filter(Bundle::isText).toList()) {
         texts.put(path.getFileName().toString(), Files.readString(path));
       }
       return texts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Templates to print are no text; whoever fills them in has tests of them. */
+  private static boolean isText(Path path) {
+    return Files.isRegularFile(path) && !path.toString().endsWith(".docx");
   }
 
   /** The same bundle with a passage of a file replaced. */

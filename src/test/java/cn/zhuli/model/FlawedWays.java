@@ -65,6 +65,16 @@ final class FlawedWays {
               "name=\"decision\" value=\"sample-programme-veto\"",
               "name=\"decision\" value=\"sample-programme-vote\"",
               "decision: there is no table 'sample-programme-vote'"),
+          flaw(
+              "a table that a parameter names is in the bundle",
+              "name=\"useOfFunds\" value=\"sample-programme-veto\"",
+              "name=\"tracksTable\" value=\"sample-programme-tracks\"",
+              "tracksTable: there is no table 'sample-programme-tracks'"),
+          flaw(
+              "a table that a parameter names is in the bundle",
+              "name=\"useOfFunds\" value=\"sample-programme-veto\"",
+              "name=\"admission\" value=\"sample-programme-admission\"",
+              "admission: there is no table 'sample-programme-admission'"),
           withFile(
               "every table is asked",
               KEY + "-spare.dmn",

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers what was filled in; left out of lists
  * @param ranking where it stands on the list; left out for those who may not know it yet
+ * @param track code of its track; left out where the round has none
+ * @param amount yuan asked for or proposed; left out where nobody has said
  * @param award yuan, once the agreement binds both sides
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +23,8 @@ record ApplicationView(
     String round,
     String applicant,
     String applicantName,
+    @Nullable String track,
+    @Nullable BigDecimal amount,
     Instant submittedAt,
     String submittedBy,
     @Nullable String outcome,
@@ -57,6 +61,8 @@ record ApplicationView(
         application.round(),
         application.applicant(),
         application.applicantName(),
+        application.track().orElse(null),
+        ranked || application.award().isPresent() ? application.amount().orElse(null) : null,
         application.submittedAt(),
         application.submittedBy(),
         application.outcome().orElse(null),
@@ -73,6 +79,8 @@ record ApplicationView(
         round,
         applicant,
         applicantName,
+        track,
+        amount,
         submittedAt,
         submittedBy,
         outcome,

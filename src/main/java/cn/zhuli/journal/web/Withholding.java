@@ -21,7 +21,7 @@ record Withholding(Set<String> experts, boolean ranked) {
   static final String EXPERT = "expert";
 
   private static final Set<String> OF_REVIEW =
-      Set.of("assigned", "scored", "ranked", "confirmed", "sentBack");
+      Set.of("assigned", "scored", "proposed", "notProposed", "ranked", "confirmed", "sentBack");
   private static final Set<String> NAMES = Set.of("expert", "experts");
   private static final Set<String> STANDINGS =
       Arrays.stream(Standing.values()).map(Enum::name).collect(Collectors.toSet());

@@ -8,6 +8,7 @@ public enum Role {
   FORM_REVIEW("形式审查"),
   EXPERT("评审专家"),
   PARTY_GROUP("党组"),
+  PARTY_WORK("党建"),
   LEADER("分管领导"),
   FINANCE("财务"),
   ACCEPTANCE("验收");

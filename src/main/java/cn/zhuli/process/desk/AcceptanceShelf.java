@@ -9,10 +9,10 @@ import cn.zhuli.document.Documents;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.notice.Objection;
 import cn.zhuli.notice.Objections;
+import cn.zhuli.programme.Round;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ class AcceptanceShelf implements Shelf {
   private final Accepting accepting;
   private final Documents documents;
   private final ApplicationShelf application;
+  private final FactLabels labels;
   private final Persons persons;
 
   AcceptanceShelf(
@@ -33,11 +34,13 @@ class AcceptanceShelf implements Shelf {
       Accepting accepting,
       Documents documents,
       ApplicationShelf application,
+      FactLabels labels,
       Persons persons) {
     this.objections = objections;
     this.accepting = accepting;
     this.documents = documents;
     this.application = application;
+    this.labels = labels;
     this.persons = persons;
   }
 
@@ -77,20 +80,18 @@ class AcceptanceShelf implements Shelf {
   }
 
   private List<Map<String, String>> checks(Sheet sheet) {
-    return accepting.findings(sheet.subject()).stream().map(this::row).toList();
+    var round = application.round(sheet);
+    return accepting.findings(sheet.subject()).stream().map(check -> row(round, check)).toList();
   }
 
-  private Map<String, String> row(Check check) {
+  private Map<String, String> row(Round round, Check check) {
     return Map.of(
-        "check", Objects.requireNonNullElse(CHECKS.get(check.kind()), check.kind()),
+        "check", labels.named(round, "check", check.kind()),
         "attempt", "第 " + check.attempt() + " 次",
         "passed", check.passed() ? "合格" : "不合格",
         "by", persons.name(check.checkedBy()),
         "reason", check.reason());
   }
-
-  private static final Map<String, String> CHECKS =
-      Map.of("implementation", "实施情况", "fundUse", "资金使用");
 
   private Facts report(Sheet sheet) {
     return accepting.materials(sheet.subject()).map(Materials::report).orElse(Facts.none());

@@ -29,6 +29,7 @@ class CaseView implements TaskView {
   private final RuntimeService runtime;
   private final RepositoryService repository;
   private final IdentityService identity;
+  private final List<Shelf> shelves;
   private final Map<String, Function<Sheet, @Nullable Object>> offers = new HashMap<>();
 
   CaseView(
@@ -41,12 +42,8 @@ class CaseView implements TaskView {
     this.runtime = runtime;
     this.repository = repository;
     this.identity = identity;
+    this.shelves = shelves;
     shelves.forEach(shelf -> offers.putAll(shelf.offers()));
-  }
-
-  /** The names that forms may show. */
-  Set<String> names() {
-    return offers.keySet();
   }
 
   @Override
@@ -54,13 +51,17 @@ class CaseView implements TaskView {
     var sheet = sheet(tasks.createTaskQuery().taskId(taskId).singleResult());
     var view = new LinkedHashMap<String, Object>();
     for (var name : wanted) {
-      var offer = offers.get(name);
-      var value = offer == null ? null : offer.apply(sheet);
+      var value = offer(name).map(offer -> offer.apply(sheet)).orElse(null);
       if (value != null) {
         view.put(name, value);
       }
     }
     return view;
+  }
+
+  private Optional<Function<Sheet, @Nullable Object>> offer(String name) {
+    return Optional.ofNullable(offers.get(name))
+        .or(() -> shelves.stream().flatMap(shelf -> shelf.offer(name).stream()).findFirst());
   }
 
   private Sheet sheet(Task task) {

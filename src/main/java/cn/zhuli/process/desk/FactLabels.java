@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 class FactLabels {
 
   private static final String FORM = "apply.form";
+  private static final Map<String, String> USUAL =
+      Map.of("implementation", "实施情况", "fundUse", "资金使用");
   private static final Set<String> TICKS = Set.of("checkbox", "radio");
 
   private final Bundles bundles;
@@ -38,10 +40,14 @@ class FactLabels {
     return read.computeIfAbsent(round.bundle(), this::read);
   }
 
-  /** What the programme calls a role in a case: {@code role.<name>} of its round pool. */
-  String role(Round round, String role) {
-    var label = programmes.of(round.programme(), round.bundle()).defaults().text("role." + role);
-    return label.isEmpty() ? role : label;
+  /**
+   * What the programme calls a role in a case, or a kind of check: {@code role.<name>} and {@code
+   * check.<name>} of its round pool.
+   */
+  String named(Round round, String kind, String name) {
+    var defaults = programmes.of(round.programme(), round.bundle()).defaults();
+    var label = defaults.text(kind + "." + name);
+    return label.isEmpty() ? USUAL.getOrDefault(name, name) : label;
   }
 
   /** The same, of those facts that are there. */

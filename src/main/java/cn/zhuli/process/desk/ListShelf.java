@@ -31,14 +31,21 @@ class ListShelf implements Shelf {
   private final Applications applications;
   private final Rounds rounds;
   private final Ranking ranking;
+  private final TrackShelf tracks;
   private final Balance balance;
   private final Summing summing;
 
   ListShelf(
-      Applications applications, Rounds rounds, Ranking ranking, Balance balance, Summing summing) {
+      Applications applications,
+      Rounds rounds,
+      Ranking ranking,
+      TrackShelf tracks,
+      Balance balance,
+      Summing summing) {
     this.applications = applications;
     this.rounds = rounds;
     this.ranking = ranking;
+    this.tracks = tracks;
     this.balance = balance;
     this.summing = summing;
   }
@@ -52,6 +59,7 @@ class ListShelf implements Shelf {
     offers.put("excludable", this::excludable);
     offers.put("listSummary", this::summary);
     offers.put("figures", this::figures);
+    offers.put("places", sheet -> rounds.get(sheet.round()).places());
     offers.put("goal", this::goal);
     return offers;
   }
@@ -66,15 +74,17 @@ class ListShelf implements Shelf {
     return applications.findByRoundOrderByNumber(sheet.round()).stream()
         .filter(ListShelf::isListed)
         .sorted(
-            Comparator.comparing(
-                    (Application application) -> application.rank().orElse(Integer.MAX_VALUE))
+            Comparator.comparing((Application application) -> application.track().orElse(""))
+                .thenComparing(application -> application.rank().orElse(Integer.MAX_VALUE))
                 .thenComparing(Application::number))
-        .map(ListShelf::row)
+        .map(this::row)
         .toList();
   }
 
-  private static Map<String, String> row(Application application) {
+  private Map<String, String> row(Application application) {
     return Map.of(
+        "track", tracks.label(application),
+        "amount", tracks.amount(application),
         "rank", application.rank().map(String::valueOf).orElse("—"),
         "number", application.number(),
         "applicant", application.applicantName(),
@@ -100,36 +110,45 @@ class ListShelf implements Shelf {
             .toList());
   }
 
-  private static List<Map<String, String>> options(List<Application> found) {
+  private List<Map<String, String>> options(List<Application> found) {
     return found.stream()
-        .map(
-            application ->
-                option(
-                    application.applicantName() + "（" + application.number() + "）",
-                    application.number()))
+        .map(application -> option(named(application), application.number()))
         .toList();
+  }
+
+  private String named(Application application) {
+    var track = tracks.label(application);
+    var wants = track.isEmpty() ? "" : "，" + track + " " + tracks.amount(application) + " 元";
+    return application.applicantName() + "（" + application.number() + wants + "）";
   }
 
   private String summary(Sheet sheet) {
     var round = rounds.get(sheet.round());
+    return "名额 %d 个，预算 %s 元，%s拟支持 %d 家，候补 %d 家，未达分数线 %d 家%s"
+        .formatted(
+            round.places(),
+            yuan(round.budget()),
+            tracks.has(round) ? "" : "每家 " + yuan(round.award()) + " 元；",
+            count(round, Standing.SELECTED),
+            count(round, Standing.RESERVE),
+            count(round, Standing.BELOW_THRESHOLD),
+            tracks.has(round)
+                ? "；"
+                    + tracks.summary(round, ranking.with(round.id(), Standing.SELECTED))
+                    + tie(round)
+                : tie(round));
+  }
+
+  /** Where amounts differ, no number of places says how many of the tied can be chosen. */
+  private String tie(Round round) {
     var tied = ranking.with(round.id(), Standing.TIED);
-    var base =
-        "名额 %d 个，预算 %s 元，每家 %s 元；拟支持 %d 家，候补 %d 家，未达分数线 %d 家"
-            .formatted(
-                round.places(),
-                yuan(round.budget()),
-                yuan(round.award()),
-                count(round, Standing.SELECTED),
-                count(round, Standing.RESERVE),
-                count(round, Standing.BELOW_THRESHOLD));
-    return tied.isEmpty()
-        ? base
-        : base
-            + "；末位并列 %d 家（%s），剩余名额 %d 个，请选定"
-                .formatted(
-                    tied.size(),
-                    tied.stream().map(Application::applicantName).collect(Collectors.joining("、")),
-                    ranking.free(round));
+    if (tied.isEmpty()) {
+      return "";
+    }
+    var names = tied.stream().map(Application::applicantName).collect(Collectors.joining("、"));
+    return tracks.has(round)
+        ? "；末位并列 %d 家（%s），请在各类别剩余名额和预算内选定".formatted(tied.size(), names)
+        : "；末位并列 %d 家（%s），剩余名额 %d 个，请选定".formatted(tied.size(), names, ranking.free(round));
   }
 
   private int count(Round round, Standing standing) {

@@ -82,18 +82,20 @@ class MoneyShelf implements Shelf {
   private String agreementText(Sheet sheet) {
     var application = applications.get(sheet.subject());
     return """
-        甲方同意支持乙方（**%s**）的项目 %s，支持金额 **%s 元**，按下表分期拨付。
+        甲方同意支持乙方（**%s**）的项目 %s，支持金额 **%s 元**，按下表%s拨付。
 
         乙方承诺按申报书开展工作，专款专用，在限期内完成并提交验收材料，接受对实施情况和资金使用的检查。
         """
         .formatted(
             application.applicantName(),
             application.number(),
-            agreement(sheet).map(a -> yuan(a.amount())).orElse("—"));
+            agreement(sheet).map(a -> yuan(a.amount())).orElse("—"),
+            payments.findByNumberOrderByTranche(sheet.subject()).size() > 1 ? "分期" : "一次性");
   }
 
   private List<Map<String, String>> tranches(Sheet sheet) {
-    return payments.findByNumberOrderByTranche(sheet.subject()).stream()
+    var planned = payments.findByNumberOrderByTranche(sheet.subject());
+    return planned.stream()
         .map(
             payment ->
                 Map.of(
@@ -104,8 +106,15 @@ class MoneyShelf implements Shelf {
                     "amount",
                     yuan(payment.amount()),
                     "condition",
-                    payment.tranche() == 1 ? "协议签订后" : "期满验收合格、上期凭据齐全后"))
+                    condition(payment, planned.size())))
         .toList();
+  }
+
+  private static String condition(Payment payment, int planned) {
+    if (planned == 1) {
+      return "按流程规定的条件，一次性拨付";
+    }
+    return payment.tranche() == 1 ? "协议签订后" : "期满验收合格、上期凭据齐全后";
   }
 
   private @Nullable String account(Sheet sheet, Function<Account, String> part, String answer) {
@@ -118,12 +127,14 @@ class MoneyShelf implements Shelf {
   private String conditions(Sheet sheet) {
     var payment = payment(sheet);
     var agreed = agreement(sheet).filter(Agreement::binds).isPresent();
+    var listed = !agreed && agreement(sheet).filter(Agreement::isCommitted).isPresent();
     var receipted =
         payment.tranche() == 1
             || paying.get(sheet.subject(), payment.tranche() - 1).is(Payment.Status.RECEIPTED);
-    return "- 协议双方已签署：%s\n- 收款账户已确认：%s\n- 上一期到账凭据：%s"
+    return "- %s：%s\n- 收款账户已确认：%s\n- 上一期到账凭据：%s"
         .formatted(
-            Shown.yesNo(agreed),
+            listed ? "立项名单已公布" : "协议双方已签署",
+            Shown.yesNo(agreed || listed),
             Shown.yesNo(agreement(sheet).map(Agreement::account).isPresent()),
             payment.tranche() == 1 ? "不适用（首期）" : Shown.yesNo(receipted));
   }

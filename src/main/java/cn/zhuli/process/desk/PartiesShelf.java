@@ -38,7 +38,7 @@ class PartiesShelf implements Shelf {
 
   private Map<String, String> row(Round round, Participant participant) {
     return Map.of(
-        "role", labels.role(round, participant.role()),
+        "role", labels.named(round, "role", participant.role()),
         "name", participant.name(),
         "code", participant.creditCode().orElse(""),
         "detail", participant.detail());

@@ -1,6 +1,7 @@
 package cn.zhuli.process.desk;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 interface Shelf {
 
   Map<String, Function<Sheet, @Nullable Object>> offers();
+
+  /** What is shown under a name that only a form knows, for names nobody offers outright. */
+  default Optional<Function<Sheet, @Nullable Object>> offer(String name) {
+    return Optional.empty();
+  }
 }

@@ -96,6 +96,11 @@ class StoryWords implements Wording {
   }
 
   @Override
+  public Words form(Round round, String form) {
+    return forms.of(round.bundle(), form);
+  }
+
+  @Override
   public Words words(Round round, Story.Entry entry) {
     return read.computeIfAbsent(
         round.bundle() + "/" + entry.model() + "/" + entry.step(),

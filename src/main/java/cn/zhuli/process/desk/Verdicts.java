@@ -18,6 +18,8 @@ public final class Verdicts {
           Map.entry("planned", "已安排"),
           Map.entry("proposed", "已拟定金额"),
           Map.entry("notProposed", "未拟定金额"),
+          Map.entry("entitled", "已核定"),
+          Map.entry("notEntitled", "无应得"),
           Map.entry("assigned", "已指派专家"),
           Map.entry("withdrawn", "已撤回或回避"),
           Map.entry("scored", "已评分"),

@@ -151,7 +151,8 @@ class Casting {
     }
   }
 
-  private static byte[] csv(List<Map<String, Object>> rows) throws IOException {
+  /** Rows as a file that somebody would import. */
+  static byte[] csv(List<Map<String, Object>> rows) throws IOException {
     var columns = new LinkedHashSet<String>();
     rows.forEach(row -> columns.addAll(row.keySet()));
     var text = new StringWriter();

@@ -15,6 +15,7 @@ import cn.zhuli.payment.Payment;
 import cn.zhuli.payment.Payments;
 import cn.zhuli.payment.Recoveries;
 import cn.zhuli.payment.Recovery;
+import cn.zhuli.payment.TrackSums;
 import cn.zhuli.process.rehearsal.Casting.Role;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
@@ -47,6 +48,7 @@ record Chronicle(
     Payments payments,
     Recoveries recoveries,
     Balance balance,
+    TrackSums trackSums,
     Milestones milestones,
     Sanctions sanctions,
     Summing summing) {
@@ -62,6 +64,8 @@ record Chronicle(
         application.outcomeRule(),
         application.rank().orElse(null),
         application.score().orElse(null),
+        application.track().orElse(null),
+        application.amount().orElse(null),
         application.standing().map(Enum::name).orElse(null),
         application.standingReason(),
         sanctions(role, number),
@@ -83,6 +87,8 @@ record Chronicle(
         null,
         refused == null ? null : "refused",
         refused == null ? null : refused.refusals().get(0).rule(),
+        null,
+        null,
         null,
         null,
         null,
@@ -111,6 +117,8 @@ record Chronicle(
         applications.countAwarded(List.of(id)),
         notices.countByRound(id),
         goals(round),
+        trackSums.of(round),
+        applications.countByRoundAndOnceStartingWith(id, Applications.ENTITLED),
         gate.map(waits -> waits.milestone()).orElse(null),
         gate.map(waits -> waits.waitingOn()).orElse(null),
         decisions(id));

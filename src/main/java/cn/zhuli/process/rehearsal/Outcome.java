@@ -1,5 +1,6 @@
 package cn.zhuli.process.rehearsal;
 
+import cn.zhuli.payment.TrackSums;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -26,6 +27,8 @@ record Outcome(
   /**
    * What became of one application, or of the attempt to file it.
    *
+   * @param track code of its track
+   * @param amount yuan asked for or proposed
    * @param standing where it stood on the list
    * @param reason why it stands there, or what the refusal said
    * @param experts who was ever asked to score it
@@ -40,6 +43,8 @@ record Outcome(
       @Nullable String rule,
       @Nullable Integer rank,
       @Nullable BigDecimal score,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String track,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal amount,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String standing,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sanctions,
@@ -64,7 +69,9 @@ record Outcome(
    *
    * @param awarded how many hold an award
    * @param notices how many notices were published
+   * @param entitlements how many cases were opened without anybody applying
    * @param goals how far each goal of the programme is, by its id (SD-7)
+   * @param tracks by code, how many applied, how many are selected, what is committed
    * @param waitsFor the milestone that holds the round, with an application that lacks it
    */
   record Year(
@@ -78,6 +85,8 @@ record Outcome(
       long awarded,
       int notices,
       Map<String, BigDecimal> goals,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, TrackSums.Sum> tracks,
+      long entitlements,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waitsFor,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waitsOn,
       List<Taken> decisions) {}

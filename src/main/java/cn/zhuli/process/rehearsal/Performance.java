@@ -12,6 +12,7 @@ import cn.zhuli.process.rehearsal.Scenario.RoundPlan;
 import cn.zhuli.process.rehearsal.Trace.Appeared;
 import cn.zhuli.programme.OpenRound;
 import cn.zhuli.rule.Refused;
+import cn.zhuli.target.UnitYear.Kind;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -41,6 +42,8 @@ class Performance {
   private final Rubrics rubrics;
   private final Attendance attendance;
   private final Happenings happenings;
+  private final Tallying tallying;
+  private final Recognition recognition;
   private final Agenda agenda = new Agenda();
   private final Map<String, Role> byNumber = new HashMap<>();
   private final Map<String, String> numbers = new LinkedHashMap<>();
@@ -64,6 +67,8 @@ class Performance {
         new Props(backstage.people(), clock, this::codeOf, as -> numbers.getOrDefault(as, as));
     this.rubrics = new Rubrics(services);
     this.attendance = new Attendance(backstage, props, rubrics, expectations);
+    this.tallying = new Tallying(script, services, roles, expectations);
+    this.recognition = new Recognition(services, scenario, roles);
     this.happenings = new Happenings(services, backstage.people(), expectations);
   }
 
@@ -87,6 +92,9 @@ class Performance {
     while (step()) {
       // one thing after the other
     }
+    recognition
+        .entitled()
+        .forEach(role -> recognition.numberOf(role).ifPresent(number -> take(role, number)));
     engine.faults().forEach(expectations::fail);
   }
 
@@ -103,6 +111,8 @@ class Performance {
     scenario.roundsPlanned().forEach(round -> agenda.plan(at(round.opens()), () -> open(round)));
     Objects.requireNonNullElse(scenario.experts(), List.<ExpertPlan>of()).forEach(this::plan);
     roles.forEach(this::plan);
+    tables(Kind.TARGET, scenario.targets());
+    tables(Kind.ACTUAL, scenario.actuals());
     happenings(scenario.happenings(), "");
   }
 
@@ -114,8 +124,16 @@ class Performance {
   private void plan(Role role) {
     var submits = role.plan().submits();
     var usual = at(round(role).opens()).plusSeconds(3600L + role.number());
-    agenda.plan(submits == null ? usual : at(submits), () -> submit(role));
+    if (role.plan().entitled() == null) {
+      agenda.plan(submits == null ? usual : at(submits), () -> submit(role));
+    }
     happenings(role.plan().happenings(), role.plan().as());
+  }
+
+  private void tables(Kind kind, @Nullable List<FiguresPlan> plans) {
+    for (var plan : Objects.requireNonNullElse(plans, List.<FiguresPlan>of())) {
+      agenda.plan(at(plan.on()), () -> tallying.handIn(kind, plan, roundId(plan.round())));
+    }
   }
 
   private void happenings(@Nullable List<HappeningPlan> plans, String owner) {
@@ -193,15 +211,14 @@ class Performance {
     var request = new SubmitApplication.Request(round, role.creditCode(), role.name(), answers);
     try {
       var application = services.submitApplication().submit(request, person);
-      byNumber.put(application.number(), role);
-      numbers.put(role.plan().as(), application.number());
+      take(role, application.number());
     } catch (Refused refused) {
       refusals.put(role.plan().as(), refused);
     }
   }
 
   private void attend(Appeared task) {
-    var role = byNumber.get(task.subject());
+    var role = roleOf(task.subject());
     var visit = visits.merge(task.subject() + "/" + task.element(), 1, Integer::sum) - 1;
     if (role != null && visit == 0) {
       happenAt(role, task);
@@ -235,8 +252,23 @@ class Performance {
     return plan == null ? null : plan.tasks();
   }
 
+  private @Nullable Role roleOf(String subject) {
+    if (!byNumber.containsKey(subject)) {
+      recognition.of(subject).ifPresent(role -> take(role, subject));
+    }
+    return byNumber.get(subject);
+  }
+
+  private void take(Role role, String number) {
+    byNumber.put(number, role);
+    numbers.put(role.plan().as(), number);
+  }
+
   private RoundPlan round(Role role) {
-    var year = role.plan().round();
+    return round(role.plan().round());
+  }
+
+  private RoundPlan round(@Nullable Integer year) {
     return scenario.roundsPlanned().stream()
         .filter(round -> year == null || round.year() == year)
         .findFirst()
@@ -244,7 +276,11 @@ class Performance {
   }
 
   private String roundId(Role role) {
-    var plan = round(role);
+    return roundId(role.plan().round());
+  }
+
+  private String roundId(@Nullable Integer year) {
+    var plan = round(year);
     return plans.entrySet().stream()
         .filter(entry -> entry.getValue().equals(plan))
         .map(Map.Entry::getKey)

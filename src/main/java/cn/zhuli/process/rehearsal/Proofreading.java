@@ -6,11 +6,13 @@ import cn.zhuli.process.rehearsal.Scenario.ExpertPlan;
 import cn.zhuli.process.rehearsal.Scenario.HappeningPlan;
 import cn.zhuli.process.rehearsal.Scenario.RoundPlan;
 import cn.zhuli.registry.CreditCode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,8 @@ class Proofreading {
         .forEach(round -> tasks("rounds." + round.year() + ".tasks", round.tasks()));
     Stream.ofNullable(scenario.experts()).flatMap(List::stream).forEach(this::expert);
     Stream.ofNullable(scenario.applicants()).flatMap(List::stream).forEach(this::applicant);
+    figures("targets", scenario.targets());
+    figures("actuals", scenario.actuals());
     twice();
     if (!mistakes.isEmpty()) {
       throw new NoScenario(file + ": " + String.join("\n" + file + ": ", mistakes));
@@ -65,6 +69,21 @@ class Proofreading {
     }
     if (plan.round() != null && !years.contains(plan.round())) {
       wrong(where + ".round", "没有 " + plan.round() + " 年度批次", "no such round");
+    }
+  }
+
+  private void figures(String where, @Nullable List<FiguresPlan> plans) {
+    for (var plan : Objects.requireNonNullElse(plans, List.<FiguresPlan>of())) {
+      var table = plan.file();
+      if ((table == null) == (plan.rows() == null)) {
+        wrong(where, "file 和 rows 须且只须填一个", "needs either 'file' or 'rows'");
+      }
+      if (table != null && !Files.isRegularFile(file.resolveSibling(table))) {
+        wrong(where + ".file", "没有这个文件 '" + table + "'", "no such file");
+      }
+      if (plan.round() != null && !years.contains(plan.round())) {
+        wrong(where + ".round", "没有 " + plan.round() + " 年度批次", "no such round");
+      }
     }
   }
 

@@ -33,7 +33,9 @@ record Scenario(
     @Nullable List<UnitPlan> units,
     @Nullable List<ExpertPlan> experts,
     @Nullable List<ApplicantPlan> applicants,
-    @Nullable List<HappeningPlan> happenings) {
+    @Nullable List<HappeningPlan> happenings,
+    @Nullable List<FiguresPlan> targets,
+    @Nullable List<FiguresPlan> actuals) {
 
   /**
    * A round to be opened; what is left out is the model's default.
@@ -77,6 +79,7 @@ record Scenario(
    * @param as what the scenario calls it
    * @param round year of the round it applies in; the first if left out
    * @param registry what the registry knows: sheet name to rows, by the column names of imports
+   * @param entitled code of the track in which it is due something without applying
    * @param tasks answers at its tasks, instead of the defaults
    */
   record ApplicantPlan(
@@ -88,6 +91,7 @@ record Scenario(
       @Nullable LocalDateTime submits,
       @Nullable Map<String, List<Map<String, Object>>> registry,
       @Nullable Boolean unregistered,
+      @Nullable String entitled,
       @Nullable Map<String, Object> answers,
       @Nullable Map<String, Object> tasks,
       @Nullable List<HappeningPlan> happenings,
@@ -123,7 +127,9 @@ record Scenario(
         joined(base.units, units),
         or(experts, base.experts),
         joined(base.applicants, applicants),
-        joined(base.happenings, happenings));
+        joined(base.happenings, happenings),
+        joined(base.targets, targets),
+        joined(base.actuals, actuals));
   }
 
   List<RoundPlan> roundsPlanned() {
@@ -154,6 +160,7 @@ record Scenario(
         submits == null ? null : submits.plusSeconds(i),
         plan.registry(),
         plan.unregistered(),
+        plan.entitled(),
         plan.answers(),
         plan.tasks(),
         plan.happenings(),

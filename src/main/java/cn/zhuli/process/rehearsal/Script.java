@@ -11,9 +11,10 @@ import java.util.Objects;
 /**
  * A scenario with the bundle that it is played on; everything it names is there.
  *
+ * @param file that it was read from; other files that it names lie relative to it
  * @param revisions bundles that are deployed later, by the year of the round that comes under them
  */
-record Script(Scenario scenario, Bundle bundle, Map<Integer, Bundle> revisions) {
+record Script(Path file, Scenario scenario, Bundle bundle, Map<Integer, Bundle> revisions) {
 
   private static final BundleFiles FILES = new BundleFiles();
 
@@ -26,7 +27,7 @@ record Script(Scenario scenario, Bundle bundle, Map<Integer, Bundle> revisions) 
     var scenario = ScenarioFile.playable(file);
     var bundle = bundle(scenario, file);
     Proofreading.of(scenario, bundle, file).refuseMistakes();
-    return new Script(scenario, bundle, revisions(scenario, file));
+    return new Script(file, scenario, bundle, revisions(scenario, file));
   }
 
   private static Map<Integer, Bundle> revisions(Scenario scenario, Path file) {

@@ -11,6 +11,7 @@ import cn.zhuli.programme.Bundles;
 import cn.zhuli.programme.OpenRound;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.target.TargetImport;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Profile;
@@ -31,5 +32,6 @@ record Services(
     Interests interests,
     Programmes programmes,
     Bundles bundles,
+    TargetImport targetImport,
     FormService forms,
     TaskService tasks) {}

@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @Verb
 class ConcludeAcceptance implements JavaDelegate {
 
+  private static final int NONE = 0;
+
   private final Accepting accepting;
 
   ConcludeAcceptance(Accepting accepting) {
@@ -29,8 +31,8 @@ class ConcludeAcceptance implements JavaDelegate {
         accepting.conclude(
             Element.occasion(execution),
             element.list("checks"),
-            element.number("rectifications"),
-            element.parameter("rectifyWithin"));
+            element.optional("rectifications").map(Integer::valueOf).orElse(NONE),
+            element.optional("rectifyWithin").orElse(""));
 
     ACCEPTED.set(execution, conclusion.accepted());
     RECTIFIABLE.set(execution, conclusion.rectifyBy().isPresent());

@@ -5,6 +5,7 @@ import cn.zhuli.programme.OpenRound;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.programme.Tracks;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,14 +39,21 @@ class RoundApi {
   private final OpenRound opening;
   private final Programmes programmes;
   private final Rounds rounds;
+  private final Tracks tracks;
   private final RoundBoard board;
   private final CaseAccess cases;
 
   RoundApi(
-      OpenRound opening, Programmes programmes, Rounds rounds, RoundBoard board, CaseAccess cases) {
+      OpenRound opening,
+      Programmes programmes,
+      Rounds rounds,
+      Tracks tracks,
+      RoundBoard board,
+      CaseAccess cases) {
     this.opening = opening;
     this.programmes = programmes;
     this.rounds = rounds;
+    this.tracks = tracks;
     this.board = board;
     this.cases = cases;
   }
@@ -81,7 +89,7 @@ class RoundApi {
   @Operation(summary = "列出批次", description = "新的在前。")
   List<RoundView> all() {
     return rounds.findAllByOrderByYearDescIdAsc().stream()
-        .map(round -> RoundView.of(round, null))
+        .map(round -> RoundView.of(round, tracks.of(round.id()), null))
         .toList();
   }
 
@@ -99,7 +107,8 @@ class RoundApi {
   }
 
   private RoundView view(Round round, Caller caller) {
-    return RoundView.of(round, caller.isStaffOf(round.authority()) ? board.progress(round) : null);
+    var progress = caller.isStaffOf(round.authority()) ? board.progress(round) : null;
+    return RoundView.of(round, tracks.of(round.id()), progress);
   }
 
   private void refuseUnlessOfficer(String key, Caller caller) {

@@ -9,13 +9,17 @@ import cn.zhuli.assessment.Assignment;
 import cn.zhuli.assessment.Assignments;
 import cn.zhuli.assessment.Expert;
 import cn.zhuli.assessment.Experts;
+import cn.zhuli.intake.Amounts;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Gate;
 import cn.zhuli.intake.Milestones;
 import cn.zhuli.intake.OpenWork;
 import cn.zhuli.payment.Balance;
+import cn.zhuli.payment.TrackSums;
 import cn.zhuli.programme.Round;
+import cn.zhuli.programme.Track;
+import cn.zhuli.programme.Tracks;
 import cn.zhuli.programme.Wording;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +39,9 @@ class RoundBoard {
   private final Assignments assignments;
   private final Experts experts;
   private final Balance balance;
+  private final TrackSums trackSums;
+  private final Tracks tracks;
+  private final Amounts amounts;
   private final Wording wording;
   private final OpenWork work;
 
@@ -44,6 +51,9 @@ class RoundBoard {
       Assignments assignments,
       Experts experts,
       Balance balance,
+      TrackSums trackSums,
+      Tracks tracks,
+      Amounts amounts,
       Wording wording,
       OpenWork work) {
     this.applications = applications;
@@ -51,6 +61,9 @@ class RoundBoard {
     this.assignments = assignments;
     this.experts = experts;
     this.balance = balance;
+    this.trackSums = trackSums;
+    this.tracks = tracks;
+    this.amounts = amounts;
     this.wording = wording;
     this.work = work;
   }
@@ -62,20 +75,28 @@ class RoundBoard {
         count(all, application -> application.standing().map(Enum::name)),
         count(all, Application::outcome),
         balance.of(round.id(), round.budget()),
+        trackSums.of(round),
         milestones.waitingFor(round.id()).map(gate -> waiting(round, gate, all)).orElse(null));
   }
 
-  /** The ranked list: by rank, then those below the threshold by score. */
+  /** The ranked list: by track and rank, then those below the threshold by score. */
   List<RankedView> ranked(Round round) {
     return applications.findByRoundOrderByNumber(round.id()).stream()
         .filter(application -> application.standing().isPresent())
         .sorted(
-            Comparator.comparing((Application a) -> a.rank().orElse(Integer.MAX_VALUE))
+            Comparator.comparing((Application a) -> a.track().orElse(""))
+                .thenComparing(a -> a.rank().orElse(Integer.MAX_VALUE))
                 .thenComparing(
                     a -> a.score().orElse(null), Comparator.nullsFirst(Comparator.reverseOrder()))
                 .thenComparing(Application::number))
-        .map(RankedView::of)
+        .map(this::ranked)
         .toList();
+  }
+
+  private RankedView ranked(Application application) {
+    var track = tracks.find(application.round(), application.track().orElse(null));
+    return RankedView.of(
+        application, track.map(Track::label).orElse(null), amounts.of(application));
   }
 
   private static Map<String, Long> count(

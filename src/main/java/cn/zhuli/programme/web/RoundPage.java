@@ -32,11 +32,13 @@ class RoundPage {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Time.ZONE);
 
   private final RoundBoard board;
+  private final TrackRows trackRows;
   private final Wording wording;
   private final CaseAccess cases;
 
-  RoundPage(RoundBoard board, Wording wording, CaseAccess cases) {
+  RoundPage(RoundBoard board, TrackRows trackRows, Wording wording, CaseAccess cases) {
     this.board = board;
+    this.trackRows = trackRows;
     this.wording = wording;
     this.cases = cases;
   }
@@ -53,6 +55,7 @@ class RoundPage {
     model.addAttribute("terms", terms(round));
     model.addAttribute("sums", sums(progress.sums()));
     model.addAttribute("counts", counts(progress));
+    model.addAttribute("tracks", trackRows.of(round, progress.tracks()));
     model.addAttribute("waiting", progress.waiting());
     model.addAttribute("list", board.ranked(round).stream().map(this::row).toList());
     return "round";
@@ -101,7 +104,7 @@ class RoundPage {
     return yuan(Objects.requireNonNullElse(sums.number(name), BigDecimal.ZERO));
   }
 
-  private static String yuan(BigDecimal amount) {
+  static String yuan(BigDecimal amount) {
     return new DecimalFormat("#,##0.00").format(amount) + " 元";
   }
 }

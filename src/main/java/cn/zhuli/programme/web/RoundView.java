@@ -1,11 +1,14 @@
 package cn.zhuli.programme.web;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.payment.TrackSums;
 import cn.zhuli.programme.Round;
+import cn.zhuli.programme.Track;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param award yuan for each
  * @param budget yuan in all
+ * @param tracks kinds of project within it; left out where it has none
  * @param progress left out for those who do not run the round
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +35,7 @@ record RoundView(
     BigDecimal award,
     BigDecimal budget,
     LocalDate materialsDue,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TrackView> tracks,
     @Nullable Progress progress) {
 
   /**
@@ -39,6 +44,7 @@ record RoundView(
    * @param standings how many stand where on the list
    * @param outcomes how many ended how
    * @param sums budget, committed, paid and recovered, in yuan
+   * @param tracks by code, how many are selected and what is committed; left out without tracks
    * @param waiting what the round waits for; left out when it waits for nobody
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,9 +53,10 @@ record RoundView(
       Map<String, Long> standings,
       Map<String, Long> outcomes,
       Facts sums,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, TrackSums.Sum> tracks,
       @Nullable Waiting waiting) {}
 
-  static RoundView of(Round round, @Nullable Progress progress) {
+  static RoundView of(Round round, List<Track> tracks, @Nullable Progress progress) {
     return new RoundView(
         round.id(),
         round.programme(),
@@ -64,6 +71,7 @@ record RoundView(
         round.award(),
         round.budget(),
         round.materialsDue(),
+        tracks.stream().map(track -> TrackView.of(track, round)).toList(),
         progress);
   }
 

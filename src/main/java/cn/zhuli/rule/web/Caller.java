@@ -17,7 +17,7 @@ public record Caller(String user, Set<String> groups) {
   private static final String OFFICER = "officer";
   private static final String FINANCE = "finance";
   private static final Set<String> STAFF =
-      Set.of(OFFICER, "form-review", "party-group", "leader", FINANCE, "acceptance");
+      Set.of(OFFICER, "form-review", "party-group", "party-work", "leader", FINANCE, "acceptance");
 
   /** The one who has signed in; somebody in no group if nobody has. */
   public static Caller of(@Nullable Authentication who) {

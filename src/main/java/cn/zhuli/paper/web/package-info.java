@@ -1,0 +1,5 @@
+/** Papers as files to download. */
+@NullMarked
+package cn.zhuli.paper.web;
+
+import org.jspecify.annotations.NullMarked;
