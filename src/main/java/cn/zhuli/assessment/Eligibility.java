@@ -26,6 +26,7 @@ public class Eligibility {
   private final Rounds rounds;
   private final RegistryFacts registry;
   private final Circumstances circumstances;
+  private final PartnerChecks partners;
   private final Bundles bundles;
   private final DecisionLog log;
   private final Notifications notifications;
@@ -35,6 +36,7 @@ public class Eligibility {
       Rounds rounds,
       RegistryFacts registry,
       Circumstances circumstances,
+      PartnerChecks partners,
       Bundles bundles,
       DecisionLog log,
       Notifications notifications) {
@@ -42,13 +44,14 @@ public class Eligibility {
     this.rounds = rounds;
     this.registry = registry;
     this.circumstances = circumstances;
+    this.partners = partners;
     this.bundles = bundles;
     this.log = log;
     this.notifications = notifications;
   }
 
   /**
-   * Checks an application against every row of the veto table at once.
+   * Checks an application against every row of the veto table at once, and each of its partners.
    *
    * @param table id of the decision table in the round's bundle
    * @return the verdict, with every failed rule
@@ -65,8 +68,9 @@ public class Eligibility {
             .overriddenBy(circumstances.of(application));
     application.sees(used);
 
-    var verdict = Verdict.ofRows(bundles.decide(round.bundle(), table, used));
-    record(occasion, verdict, used.with("differences", differences(declared, registered)));
+    var own = Verdict.ofRows(bundles.decide(round.bundle(), table, used));
+    record(occasion, own, used.with("differences", differences(declared, registered)));
+    var verdict = own.and(partners.failed(occasion, application, round, table));
     tell(occasion, application, verdict);
     return verdict;
   }
@@ -76,14 +80,14 @@ public class Eligibility {
   }
 
   /** How many of the programme's further conditions the applicant says it meets. */
-  private static int conditions(Facts declared) {
+  static int conditions(Facts declared) {
     return (int)
         declared.asMap().keySet().stream()
             .filter(name -> name.startsWith("condition") && declared.isTrue(name))
             .count();
   }
 
-  private static Map<String, Object> differences(Facts declared, Facts registered) {
+  static Map<String, Object> differences(Facts declared, Facts registered) {
     var differences = new LinkedHashMap<String, Object>();
     registered
         .asMap()
@@ -115,14 +119,19 @@ public class Eligibility {
   private void tell(Occasion occasion, Application application, Verdict verdict) {
     if (!verdict.isEligible()) {
       application.fails(rules(verdict.vetoes()), reasons(verdict.vetoes()));
-      notifications.tell(
-          application.number(),
-          application.applicant(),
-          occasion.under(rules(verdict.vetoes())),
-          verdict.vetoes().stream()
-              .map(failed -> "〔" + failed.rule() + "〕" + failed.reason() + failed.remedy())
-              .collect(Collectors.joining("\n")));
+      var vetoed = occasion.under(rules(verdict.vetoes()));
+      var text = remedies(verdict.vetoes());
+      notifications.tell(application.number(), application.applicant(), vetoed, text);
+      partners
+          .concerned(application)
+          .forEach(unit -> notifications.tell(application.number(), unit, vetoed, text));
     }
+  }
+
+  private static String remedies(List<Verdict.Failed> failed) {
+    return failed.stream()
+        .map(rule -> "〔" + rule.rule() + "〕" + rule.reason() + rule.remedy())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String reasons(List<Verdict.Failed> failed) {

@@ -4,6 +4,7 @@ import cn.zhuli.assessment.Assignment.Status;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
+import cn.zhuli.joint.Partners;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
 import cn.zhuli.programme.Rounds;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who scores an application: assigned from the pool with balanced load, never with a conflict of
- * interest, replaced on withdrawal (G-4).
+ * interest with the applicant or a partner, replaced on withdrawal (G-4).
  */
 @Component
 public class Panel {
@@ -27,6 +28,7 @@ public class Panel {
   private final Experts experts;
   private final Assignments assignments;
   private final Interests interests;
+  private final Partners partners;
   private final Applications applications;
   private final Rounds rounds;
   private final DecisionLog log;
@@ -36,6 +38,7 @@ public class Panel {
       Experts experts,
       Assignments assignments,
       Interests interests,
+      Partners partners,
       Applications applications,
       Rounds rounds,
       DecisionLog log,
@@ -43,6 +46,7 @@ public class Panel {
     this.experts = experts;
     this.assignments = assignments;
     this.interests = interests;
+    this.partners = partners;
     this.applications = applications;
     this.rounds = rounds;
     this.log = log;
@@ -107,12 +111,15 @@ public class Panel {
   /** Experts without conflict who have not had this application yet, least work first. */
   public List<Expert> available(Application application) {
     var round = rounds.get(application.round());
-    var out = new HashSet<>(interests.against(application.applicant()));
+    var units = new HashSet<>(partners.of(application.number()));
+    units.add(application.applicant());
+    var out = new HashSet<String>();
+    units.forEach(unit -> out.addAll(interests.against(unit)));
     assignments.findByNumberOrderById(application.number()).forEach(a -> out.add(a.expert()));
     Map<String, Integer> loads = interests.loads(round.id());
     return experts.findByAuthorityAndActiveTrueOrderById(round.authority()).stream()
         .filter(expert -> !out.contains(expert.id()))
-        .filter(expert -> !application.applicant().equals(expert.unit()))
+        .filter(expert -> !units.contains(expert.unit()))
         .sorted(
             Comparator.comparing((Expert expert) -> loads.getOrDefault(expert.id(), 0))
                 .thenComparing(Expert::id))

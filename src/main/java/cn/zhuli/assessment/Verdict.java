@@ -2,6 +2,7 @@ package cn.zhuli.assessment;
 
 import cn.zhuli.fact.Facts;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every rule that an applicant fails, vetoes and mere conditions apart. */
 public record Verdict(List<Failed> failed) {
@@ -21,6 +22,11 @@ public record Verdict(List<Failed> failed) {
                         row.text("reason"),
                         row.text("remedy")))
             .toList());
+  }
+
+  /** This verdict, with what else fails. */
+  Verdict and(List<Failed> others) {
+    return new Verdict(Stream.concat(failed.stream(), others.stream()).toList());
   }
 
   public boolean isEligible() {

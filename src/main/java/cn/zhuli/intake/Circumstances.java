@@ -2,6 +2,7 @@ package cn.zhuli.intake;
 
 import cn.zhuli.calendar.Time;
 import cn.zhuli.fact.Facts;
+import cn.zhuli.need.PublishedNeeds;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * What decision tables can ask of an application beside its answers and the register: {@code
  * track}, {@code submittedOn} (a day such as {@code 2026-05-31}), {@code partnersCount}, {@code
  * earlierAwards} (in earlier rounds of the programme), {@code amount} in yuan and, once there is
- * one, {@code score}.
+ * one, {@code score}; where it goes to a need, {@code needUnit} and {@code needCity}.
  */
 @Component
 public class Circumstances {
@@ -23,19 +24,31 @@ public class Circumstances {
   private final Applications applications;
   private final Rounds rounds;
   private final RegistryFacts registry;
+  private final PublishedNeeds needs;
 
-  Circumstances(Applications applications, Rounds rounds, RegistryFacts registry) {
+  Circumstances(
+      Applications applications, Rounds rounds, RegistryFacts registry, PublishedNeeds needs) {
     this.applications = applications;
     this.rounds = rounds;
     this.registry = registry;
+    this.needs = needs;
   }
 
   /** The circumstances of an application that is in. */
   public Facts of(Application application) {
+    return ofUnit(application, application.applicant());
+  }
+
+  /** The circumstances of an application as they are for one of its partners. */
+  public Facts ofPartner(Application application, String creditCode) {
+    return ofUnit(application, creditCode);
+  }
+
+  private Facts ofUnit(Application application, String unit) {
     var round = rounds.get(application.round());
     return of(
             round,
-            application.applicant(),
+            unit,
             application.answers(),
             application.track().orElse(null),
             application.submittedAt())
@@ -68,7 +81,8 @@ public class Circumstances {
         .with("track", track)
         .with("submittedOn", LocalDate.ofInstant(at, Time.ZONE).toString())
         .with("partnersCount", answers.rows("partners").size())
-        .with("earlierAwards", earlierAwards(round, applicant));
+        .with("earlierAwards", earlierAwards(round, applicant))
+        .overriddenBy(needs.facts(answers.text("need")));
   }
 
   private int earlierAwards(Round round, String applicant) {

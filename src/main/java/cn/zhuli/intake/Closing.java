@@ -2,6 +2,7 @@ package cn.zhuli.intake;
 
 import cn.zhuli.correspondence.Notifications;
 import cn.zhuli.fact.Facts;
+import cn.zhuli.joint.Partners;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
 import java.time.Clock;
@@ -10,13 +11,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends applications: the outcome stands, the applicant knows, the round need not wait (G-2, G-9).
+ * Ends applications: the outcome stands, the applicant and its partners know, the round need not
+ * wait (G-2, G-9).
  */
 @Component
 public class Closing {
 
   private final Applications applications;
   private final Milestones milestones;
+  private final Partners partners;
   private final DecisionLog log;
   private final Notifications notifications;
   private final ApplicationEventPublisher events;
@@ -25,12 +28,14 @@ public class Closing {
   Closing(
       Applications applications,
       Milestones milestones,
+      Partners partners,
       DecisionLog log,
       Notifications notifications,
       ApplicationEventPublisher events,
       Clock clock) {
     this.applications = applications;
     this.milestones = milestones;
+    this.partners = partners;
     this.log = log;
     this.notifications = notifications;
     this.events = events;
@@ -57,9 +62,15 @@ public class Closing {
     application.close(outcome, rule, clock.instant());
     log.record(
         occasion.under(rule), outcome, application.standingReason(), Facts.of("outcome", outcome));
-    notifications.tell(
-        application.number(), application.applicant(), occasion.under(rule), occasion.label());
+    tell(application.applicant(), application, occasion.under(rule));
+    partners
+        .of(application.number())
+        .forEach(partner -> tell(partner, application, occasion.under(rule)));
     milestones.release(application);
     events.publishEvent(new ApplicationEnded(application.number()));
+  }
+
+  private void tell(String unit, Application application, Occasion occasion) {
+    notifications.tell(application.number(), unit, occasion, occasion.label());
   }
 }

@@ -24,7 +24,8 @@ public class Entitling {
   }
 
   /**
-   * Opens a unit's case in a track, both or neither.
+   * Opens a unit's case in a track, both or neither. It competes with nobody, so it has its place
+   * and is on the next list that is published.
    *
    * @param round held until the transaction ends, since it gives the number
    * @param amount yuan
@@ -47,6 +48,7 @@ public class Entitling {
                 Occasion.SYSTEM,
                 answers,
                 new Bid(track, amount, once)));
+    application.moveTo(Standing.SELECTED, "按完成情况核算，不须申报");
     events.publishEvent(new ApplicationEntitled(application, round));
     return Optional.of(application);
   }

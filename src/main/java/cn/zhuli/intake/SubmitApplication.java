@@ -2,6 +2,7 @@ package cn.zhuli.intake;
 
 import cn.zhuli.document.Documents;
 import cn.zhuli.fact.Facts;
+import cn.zhuli.joint.Joining;
 import cn.zhuli.journal.AuditTrail;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Programmes;
@@ -36,6 +37,8 @@ public class SubmitApplication {
   private final Amounts amounts;
   private final Circumstances circumstances;
   private final Admission admission;
+  private final JointApplications joint;
+  private final Joining joining;
   private final Documents documents;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
@@ -52,6 +55,8 @@ public class SubmitApplication {
       Amounts amounts,
       Circumstances circumstances,
       Admission admission,
+      JointApplications joint,
+      Joining joining,
       Documents documents,
       AuditTrail audit,
       ApplicationEventPublisher events,
@@ -66,6 +71,8 @@ public class SubmitApplication {
     this.amounts = amounts;
     this.circumstances = circumstances;
     this.admission = admission;
+    this.joint = joint;
+    this.joining = joining;
     this.documents = documents;
     this.audit = audit;
     this.events = events;
@@ -87,7 +94,8 @@ public class SubmitApplication {
    * Takes the application in and starts its process, both or neither.
    *
    * @throws Refused when it is late, for an unknown track, a second one, incomplete, asks for an
-   *     amount that is not given, budgets a forbidden use (G-8), or is not admitted
+   *     amount that is not given, budgets a forbidden use (G-8), goes to no published need, has
+   *     partners who may not be in it, or is not admitted
    */
   @Transactional
   public Application submit(Request request, String by) {
@@ -99,6 +107,7 @@ public class SubmitApplication {
     var asked = Facts.of(request.answers());
     var track = window.open(round, programme, asked.text(TRACK)).orElse(null);
     refuseSecond(round, programme, code, asked);
+    var consents = joint.admitted(round, programme, code, asked);
     useOfFunds.refuseForbidden(round, asked.rows(BUDGET), BUDGET);
     var answers = forms.checked(round, request.answers(), by);
     useOfFunds.refuseEmpty(round, answers.rows(BUDGET), BUDGET);
@@ -115,6 +124,7 @@ public class SubmitApplication {
     var application =
         applications.saveAndFlush(
             new Application(number, round.id(), applicant, now, by, answers, bid));
+    joining.join(number, consents);
     audit.record(number, by, "submit", "提交申报", Facts.of("submittedAt", now.toString()));
     events.publishEvent(new ApplicationSubmitted(application, round));
     return application;

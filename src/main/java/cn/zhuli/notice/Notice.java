@@ -22,6 +22,10 @@ public class Notice {
 
   /** What a notice says. */
   public enum Kind {
+    /** The call for needs that applications can then be made to. */
+    NEEDS_CALL,
+    /** The needs that applications can be made to. */
+    NEEDS,
     /** The call for applications. */
     CALL,
     /** The proposed list, open to objections. */

@@ -96,7 +96,8 @@ public class Publishing {
   }
 
   /**
-   * Publishes the proposed list of a round.
+   * Publishes the proposed list of a round; whoever was awarded after an earlier one is not shown
+   * again (YC-3).
    *
    * @param period how long objections are taken, as the model has it, such as {@code P7D}
    */
@@ -139,7 +140,7 @@ public class Publishing {
 
   private List<Application> selected(String round) {
     return applications.findByRoundAndStanding(round, Standing.SELECTED).stream()
-        .filter(Publishing::holdsAPlace)
+        .filter(application -> holdsAPlace(application) && application.award().isEmpty())
         .sorted(byRank())
         .toList();
   }
@@ -167,7 +168,7 @@ public class Publishing {
         .asMap();
   }
 
-  private Notice publish(
+  Notice publish(
       Occasion occasion,
       Round round,
       Kind kind,

@@ -1,7 +1,9 @@
 package cn.zhuli.process;
 
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
 
 /**
  * A routing fact that a model reads; the same words in model and code. The domain's own data is
@@ -43,12 +45,36 @@ public record Variable<T>(String name, Class<T> type) {
   public static final Variable<Date> RECTIFICATION_DUE = of("rectificationDue", Date.class);
   public static final Variable<Boolean> RECOVER = of("recover", Boolean.class);
 
+  /** Id of the need that is reviewed. */
+  public static final Variable<String> NEED = of("need", String.class);
+
+  public static final Variable<Date> NEEDS_DUE = of("needsDue", Date.class);
+  public static final Variable<Boolean> NEED_ACCEPTED = of("needAccepted", Boolean.class);
+  public static final Variable<Boolean> NEED_SUPPLEMENT_ASKED =
+      of("needSupplementAsked", Boolean.class);
+  public static final Variable<Date> NEED_SUPPLEMENT_DUE = of("needSupplementDue", Date.class);
+
   private static <T> Variable<T> of(String name, Class<T> type) {
     return new Variable<>(name, type);
   }
 
   public void set(VariableScope scope, T value) {
     scope.setVariable(name, value);
+  }
+
+  /**
+   * Sets it where another variable has its place, so that parallel ways that each have their own of
+   * that one each have their own of this.
+   */
+  public void setBeside(Variable<?> other, DelegateTask task, T value) {
+    var scope = (AbstractVariableScope) task.getExecution();
+    while (!scope.hasVariableLocal(other.name())) {
+      scope = scope.getParentVariableScope();
+      if (scope == null) {
+        throw new IllegalStateException("The case has no " + other.name() + " yet");
+      }
+    }
+    scope.setVariableLocal(name, value);
   }
 
   public T get(VariableScope scope) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Who works on a task. */
@@ -14,7 +15,8 @@ final class People {
           Rule.of("every task of a person is a group's or somebody's", People::assigned),
           Rule.of("groups are the authority's, or the applicant's", People::groups));
 
-  private static final String APPLICANT = "society-${applicant}";
+  private static final Set<String> UNITS =
+      Set.of("society-${applicant}", "society-${needs.filer(need)}");
 
   private People() {}
 
@@ -29,9 +31,9 @@ final class People {
     }
   }
 
-  /** The applicant, or a unit that somebody has named in the case. */
+  /** The applicant, the filer of a need, or a unit that somebody has named in the case. */
   private static boolean isUnit(Bundle bundle, String group) {
-    return group.equals(APPLICANT)
+    return UNITS.contains(group)
         || Words.set(bundle).stream().anyMatch(unit -> group.equals("society-${" + unit + "}"));
   }
 

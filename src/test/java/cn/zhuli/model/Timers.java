@@ -20,7 +20,7 @@ final class Timers {
           Rule.of("periods can be read", Timers::periods));
 
   private static final Pattern ASKED =
-      Pattern.compile("\\$\\{([a-z]\\w*|deadlines\\.\\w+\\(.*\\))}");
+      Pattern.compile("\\$\\{([a-z]\\w*|(deadlines|calls)\\.\\w+\\(.*\\))}");
   private static final Pattern PERIOD = Pattern.compile("'(P[^']*)'");
   private static final Set<String> PARAMETERS = Set.of("period", "rectifyWithin");
 

@@ -13,5 +13,12 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
 @AutoConfigureMockMvc
-@Import({MovableClock.class, People.class, Http.class, Season.class, YearlySample.class})
+@Import({
+  MovableClock.class,
+  People.class,
+  Http.class,
+  Season.class,
+  JointSeason.class,
+  YearlySample.class
+})
 public @interface ApiTest {}

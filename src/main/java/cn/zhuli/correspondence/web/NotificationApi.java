@@ -36,9 +36,12 @@ class NotificationApi {
   }
 
   @GetMapping("/api/applications/{number}/notifications")
-  @Operation(summary = "查看发给申报单位的通知")
+  @Operation(summary = "查看发给申报单位的通知", description = "联合申报的，同一通知发给每个单位，只列一次。")
   List<NotificationView> about(@PathVariable String number, Authentication authentication) {
     var application = cases.open(number, Caller.of(authentication));
-    return notifications.about(application.number()).stream().map(NotificationView::of).toList();
+    return notifications.about(application.number()).stream()
+        .map(NotificationView::of)
+        .distinct()
+        .toList();
   }
 }

@@ -4,7 +4,7 @@ import cn.zhuli.assessment.Assignment;
 import cn.zhuli.assessment.Assignments;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
-import cn.zhuli.intake.Participants;
+import cn.zhuli.intake.Involved;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refusal;
@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see and do what in a case: a society in its own, staff in those of their authority,
- * experts in those they are charged with. For everybody else there is no such case.
+ * experts in those they are charged with; partners may look into what they take part in. For
+ * everybody else there is no such case.
  */
 @Component
 public class CaseAccess {
@@ -33,17 +34,13 @@ public class CaseAccess {
   private final Applications applications;
   private final Rounds rounds;
   private final Assignments assignments;
-  private final Participants participants;
+  private final Involved others;
 
-  CaseAccess(
-      Applications applications,
-      Rounds rounds,
-      Assignments assignments,
-      Participants participants) {
+  CaseAccess(Applications applications, Rounds rounds, Assignments assignments, Involved others) {
     this.applications = applications;
     this.rounds = rounds;
     this.assignments = assignments;
-    this.participants = participants;
+    this.others = others;
   }
 
   /** The application, for those who may look into it, experts included. */
@@ -103,13 +100,11 @@ public class CaseAccess {
   /** Those of the applications that the caller may look into. */
   public List<Application> visible(List<Application> found, Caller caller) {
     var numbers = found.stream().map(Application::number).toList();
-    var others = judgedBy(caller, numbers);
-    participants.findByNumberInAndActsTrue(numbers).stream()
-        .filter(participant -> participant.creditCode().filter(caller::actsFor).isPresent())
-        .forEach(participant -> others.add(participant.number()));
+    var known = judgedBy(caller, numbers);
+    known.addAll(others.cases(numbers, caller::actsFor));
     return found.stream()
         .filter(
-            a -> caller.actsFor(a.applicant()) || isStaff(a, caller) || others.contains(a.number()))
+            a -> caller.actsFor(a.applicant()) || isStaff(a, caller) || known.contains(a.number()))
         .toList();
   }
 
@@ -147,15 +142,24 @@ public class CaseAccess {
   }
 
   private boolean isParty(Application application, Caller caller) {
-    return !unitsOf(application, caller).isEmpty() || isStaff(application, caller);
+    return !unitsOf(application, caller).isEmpty()
+        || isPartner(application, caller)
+        || isStaff(application, caller);
+  }
+
+  /** Whether the caller belongs to one of those who apply: the applicant, a partner. */
+  boolean applies(Application application, Caller caller) {
+    return caller.actsFor(application.applicant()) || isPartner(application, caller);
+  }
+
+  private boolean isPartner(Application application, Caller caller) {
+    return others.partners(application.number()).stream().anyMatch(caller::actsFor);
   }
 
   /** The units with tasks in a case for which the caller acts: its applicant, a lead society. */
   private List<String> unitsOf(Application application, Caller caller) {
     return Stream.concat(
-            Stream.of(application.applicant()),
-            participants.findByNumberInAndActsTrue(List.of(application.number())).stream()
-                .flatMap(participant -> participant.creditCode().stream()))
+            Stream.of(application.applicant()), others.acting(application.number()).stream())
         .filter(caller::actsFor)
         .distinct()
         .toList();

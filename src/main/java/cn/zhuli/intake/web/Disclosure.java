@@ -7,8 +7,8 @@ import cn.zhuli.rule.web.Caller;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may know scores and ranks: staff at any time, the society once the proposed list is public or
- * its case has ended, experts never.
+ * Who may know scores and ranks: staff at any time, the society and its partners once the proposed
+ * list is public or their case has ended, experts never.
  */
 @Component
 public class Disclosure {
@@ -23,7 +23,7 @@ public class Disclosure {
 
   public boolean ofRanking(Application application, Caller caller) {
     return cases.isStaff(application.number(), caller)
-        || caller.actsFor(application.applicant()) && isSettled(application);
+        || cases.applies(application, caller) && isSettled(application);
   }
 
   private boolean isSettled(Application application) {

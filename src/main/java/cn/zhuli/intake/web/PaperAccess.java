@@ -2,6 +2,7 @@ package cn.zhuli.intake.web;
 
 import cn.zhuli.document.Document;
 import cn.zhuli.document.DocumentAccess;
+import cn.zhuli.need.web.NeedAccess;
 import cn.zhuli.notice.Objections;
 import cn.zhuli.rule.web.Caller;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ class PaperAccess implements DocumentAccess {
 
   private final CaseAccess cases;
   private final Objections objections;
+  private final NeedAccess needs;
 
-  PaperAccess(CaseAccess cases, Objections objections) {
+  PaperAccess(CaseAccess cases, Objections objections, NeedAccess needs) {
     this.cases = cases;
     this.objections = objections;
+    this.needs = needs;
   }
 
   @Override
@@ -30,7 +33,9 @@ class PaperAccess implements DocumentAccess {
   private boolean mayRead(Caller caller, String user, @Nullable String subject) {
     return subject != null
         && caller.user().equals(user)
-        && (cases.mayRead(subject, caller) || decidesOn(subject, caller));
+        && (cases.mayRead(subject, caller)
+            || decidesOn(subject, caller)
+            || needs.mayRead(subject, caller));
   }
 
   private boolean decidesOn(String subject, Caller caller) {

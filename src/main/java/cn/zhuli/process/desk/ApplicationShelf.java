@@ -11,6 +11,7 @@ import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.UseOfFunds;
 import cn.zhuli.journal.Decision;
 import cn.zhuli.journal.Decisions;
+import cn.zhuli.process.Variable;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
@@ -75,7 +76,7 @@ class ApplicationShelf implements Shelf {
     offers.put("conditionsDeclared", this::conditionsDeclared);
     offers.put("budgetLines", sheet -> lines(sheet, application(sheet).answers().rows("budget")));
     offers.put("budgetTotal", sheet -> total(application(sheet).answers().rows("budget")));
-    offers.put("documentLinks", sheet -> Shown.links(documents.ofSubject(sheet.subject())));
+    offers.put("documentLinks", sheet -> Shown.links(documents.ofSubject(matter(sheet))));
     offers.put("selfScore", sheet -> application(sheet).answers().text("selfScore"));
     offers.put("selfEvaluation", sheet -> application(sheet).answers().text("selfEvaluation"));
     offers.put("plan", sheet -> application(sheet).answers().text("plan"));
@@ -167,9 +168,15 @@ class ApplicationShelf implements Shelf {
 
   private List<Map<String, String>> ownDocuments(Sheet sheet) {
     return documents.ofOwner(sheet.reader(), 0, 500).stream()
-        .filter(document -> !document.attached() || sheet.subject().equals(document.subject()))
+        .filter(document -> !document.attached() || matter(sheet).equals(document.subject()))
         .map(document -> option(document.name(), document.id().toString()))
         .toList();
+  }
+
+  /** What the papers at a task belong to: the application, or the need that is reviewed. */
+  private static String matter(Sheet sheet) {
+    var need = sheet.optional(Variable.NEED);
+    return need == null ? sheet.subject() : need;
   }
 
   private static @Nullable String due(Sheet sheet) {

@@ -51,12 +51,22 @@ class CaseView implements TaskView {
     var sheet = sheet(tasks.createTaskQuery().taskId(taskId).singleResult());
     var view = new LinkedHashMap<String, Object>();
     for (var name : wanted) {
-      var value = offer(name).map(offer -> offer.apply(sheet)).orElse(null);
+      var value = value(sheet, name);
       if (value != null) {
         view.put(name, value);
       }
     }
     return view;
+  }
+
+  private @Nullable Object value(Sheet sheet, String name) {
+    for (var shelf : shelves) {
+      var prefilled = shelf.prefill(sheet, name);
+      if (prefilled != null) {
+        return prefilled;
+      }
+    }
+    return offer(name).map(offer -> offer.apply(sheet)).orElse(null);
   }
 
   private Optional<Function<Sheet, @Nullable Object>> offer(String name) {

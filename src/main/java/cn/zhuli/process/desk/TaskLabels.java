@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class TaskLabels extends AbstractProcessEnginePlugin {
 
   private static final List<Variable<String>> LABELS =
-      List.of(Variable.BUSINESS_KEY, Variable.APPLICANT_NAME);
+      List.of(Variable.BUSINESS_KEY, Variable.APPLICANT_NAME, Variable.NEED);
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {

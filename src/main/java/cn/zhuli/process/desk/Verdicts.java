@@ -17,6 +17,7 @@ public final class Verdicts {
           Map.entry("supplemented", "已补正"),
           Map.entry("planned", "已安排"),
           Map.entry("proposed", "已拟定金额"),
+          Map.entry("routed", "已定办理路径"),
           Map.entry("notProposed", "未拟定金额"),
           Map.entry("entitled", "已核定"),
           Map.entry("notEntitled", "无应得"),

@@ -8,6 +8,7 @@ import cn.zhuli.correspondence.Notifications;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Milestones;
 import cn.zhuli.journal.Decisions;
+import cn.zhuli.need.FiledNeeds;
 import cn.zhuli.notice.Notices;
 import cn.zhuli.notice.Objections;
 import cn.zhuli.payment.Balance;
@@ -39,6 +40,7 @@ import org.springframework.stereotype.Component;
 @Profile("rehearsal")
 record Chronicle(
     Applications applications,
+    FiledNeeds needs,
     Rounds rounds,
     Assignments assignments,
     Decisions decisions,
@@ -74,9 +76,28 @@ record Chronicle(
         recoveries.findById(number).map(Recovery::recovered).orElse(null),
         payments(number),
         decisions(number),
-        notifications.about(number).stream()
-            .map(told -> new Outcome.Told(shown(told.at()), told.rule(), told.text()))
-            .toList());
+        told(number));
+  }
+
+  /** What became of a need that was taken in. */
+  Outcome.Asked need(NeedPlan plan, String id) {
+    var need = needs.get(id);
+    var taken = decisions(id);
+    return new Outcome.Asked(
+        plan.as(),
+        plan.unit().name(),
+        id,
+        need.status().name(),
+        taken.isEmpty() ? null : taken.get(taken.size() - 1).rule(),
+        need.reason().orElse(null),
+        taken,
+        told(id));
+  }
+
+  private List<Outcome.Told> told(String subject) {
+    return notifications.about(subject).stream()
+        .map(told -> new Outcome.Told(shown(told.at()), told.rule(), told.text()))
+        .toList();
   }
 
   /** What was said to somebody whose application was not taken in. */

@@ -68,7 +68,7 @@ class Happenings {
                 List.of(people.upload("public", "证据").toString())));
   }
 
-  private static Map<String, Object> said(Refused refused) {
+  static Map<String, Object> said(Refused refused) {
     var said = new LinkedHashMap<String, Object>();
     said.put("rule", refused.refusals().get(0).rule());
     said.put("reason", refused.getMessage());

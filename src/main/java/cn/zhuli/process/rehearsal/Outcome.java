@@ -1,6 +1,7 @@
 package cn.zhuli.process.rehearsal;
 
 import cn.zhuli.payment.TrackSums;
+import cn.zhuli.rule.Refused;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ record Outcome(
     String programme,
     String bundle,
     List<Case> applications,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Asked> needs,
     List<Year> rounds,
     @JsonIgnore Map<String, Double> stages,
     List<String> failedExpectations) {
@@ -54,6 +56,35 @@ record Outcome(
       List<Paid> payments,
       List<Taken> decisions,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Told> notifications) {}
+
+  /**
+   * What became of a need, or of the attempt to file it.
+   *
+   * @param status where it stands; {@code refused} when it was not taken in
+   * @param reason why it stands there, or what the refusal said
+   */
+  record Asked(
+      String as,
+      String unit,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String id,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String status,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rule,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
+      List<Taken> decisions,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Told> notifications) {
+
+    static Asked turnedAway(NeedPlan plan, @Nullable Refused refused) {
+      return new Asked(
+          plan.as(),
+          plan.unit().name(),
+          null,
+          refused == null ? null : "refused",
+          refused == null ? null : refused.refusals().get(0).rule(),
+          refused == null ? null : refused.getMessage(),
+          List.of(),
+          List.of());
+    }
+  }
 
   /** A payment that was made. */
   record Paid(int tranche, BigDecimal amount, String on) {}

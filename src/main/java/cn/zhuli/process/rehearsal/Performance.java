@@ -31,8 +31,7 @@ class Performance {
   private final String programme;
   private final Map<Integer, Bundle> revisions;
   private final Deploying deploying;
-  private final List<Role> roles;
-  private final Map<String, String> units;
+  private final Cast cast;
   private final Services services;
   private final Trace trace;
   private final SimulatedClock clock;
@@ -44,6 +43,7 @@ class Performance {
   private final Happenings happenings;
   private final Tallying tallying;
   private final Recognition recognition;
+  private final Alliance alliance;
   private final Agenda agenda = new Agenda();
   private final Map<String, Role> byNumber = new HashMap<>();
   private final Map<String, String> numbers = new LinkedHashMap<>();
@@ -51,25 +51,25 @@ class Performance {
   private final Map<String, RoundPlan> plans = new HashMap<>();
   private final Map<String, Integer> visits = new HashMap<>();
 
-  Performance(Script script, List<Role> roles, Backstage backstage, Expectations expectations) {
+  Performance(Script script, Cast cast, Backstage backstage, Expectations expectations) {
     this.scenario = script.scenario();
     this.programme = script.bundle().key();
     this.revisions = script.revisions();
     this.deploying = backstage.deploying();
-    this.roles = roles;
+    this.cast = cast;
     this.services = backstage.services();
     this.trace = backstage.trace();
     this.clock = backstage.clock();
     this.engine = new EngineRoom(backstage.management());
     this.expectations = expectations;
-    this.units = Casting.units(scenario);
     this.props =
         new Props(backstage.people(), clock, this::codeOf, as -> numbers.getOrDefault(as, as));
     this.rubrics = new Rubrics(services);
     this.attendance = new Attendance(backstage, props, rubrics, expectations);
-    this.tallying = new Tallying(script, services, roles, expectations);
-    this.recognition = new Recognition(services, scenario, roles);
+    this.tallying = new Tallying(script, services, cast.applicants(), expectations);
+    this.recognition = new Recognition(services, scenario, cast.applicants());
     this.happenings = new Happenings(services, backstage.people(), expectations);
+    this.alliance = new Alliance(scenario, cast, services, props, expectations);
   }
 
   /** Numbers of the applications that were taken in, by the scenario's names. */
@@ -80,6 +80,11 @@ class Performance {
   /** What was said to those whose application was not taken in. */
   Map<String, Refused> refusals() {
     return refusals;
+  }
+
+  /** What became of every need. */
+  List<Outcome.Asked> needs(Chronicle chronicle) {
+    return alliance.needs(chronicle);
   }
 
   /** Plans by id of the round that was opened for them. */
@@ -110,7 +115,8 @@ class Performance {
   private void plan() {
     scenario.roundsPlanned().forEach(round -> agenda.plan(at(round.opens()), () -> open(round)));
     Objects.requireNonNullElse(scenario.experts(), List.<ExpertPlan>of()).forEach(this::plan);
-    roles.forEach(this::plan);
+    scenario.needsPlanned().forEach(this::plan);
+    cast.applicants().forEach(this::plan);
     tables(Kind.TARGET, scenario.targets());
     tables(Kind.ACTUAL, scenario.actuals());
     happenings(scenario.happenings(), "");
@@ -121,11 +127,27 @@ class Performance {
     agenda.plan(joins == null ? clock.instant() : at(joins), () -> join(plan));
   }
 
+  private void plan(NeedPlan plan) {
+    var files = plan.files();
+    var usual = at(round(plan.round()).opens()).plusSeconds(3600L);
+    agenda.plan(
+        files == null ? usual : at(files), () -> alliance.file(plan, roundId(plan.round())));
+  }
+
   private void plan(Role role) {
+    var year = role.plan().round();
     var submits = role.plan().submits();
-    var usual = at(round(role).opens()).plusSeconds(3600L + role.number());
+    var usual = at(round(year).opens()).plusSeconds(3600L + role.number());
+    var time = submits == null ? usual : at(submits);
+    for (var partner : alliance.partnersOf(role)) {
+      if (!partner.neverConsents()) {
+        var on = partner.consentsOn();
+        agenda.plan(
+            on == null ? time : at(on), () -> alliance.consent(partner, role, roundId(year)));
+      }
+    }
     if (role.plan().entitled() == null) {
-      agenda.plan(submits == null ? usual : at(submits), () -> submit(role));
+      agenda.plan(time, () -> submit(role));
     }
     happenings(role.plan().happenings(), role.plan().as());
   }
@@ -195,20 +217,18 @@ class Performance {
 
   /** Units are named by what the scenario calls an applicant, or by a credit code. */
   private String codeOf(String as) {
-    return roles.stream()
-        .filter(role -> role.plan().as().equals(as))
-        .map(Role::creditCode)
-        .findFirst()
-        .orElseGet(() -> units.getOrDefault(as, as));
+    return cast.codeOf(as).orElse(as);
   }
 
   private void submit(Role role) {
     var person = role.person();
-    var round = roundId(role);
+    var round = roundId(role.plan().round());
     var answers =
         new Answer(Scenario.merged(scenario.answers(), role.plan().answers()))
             .values(props.of(person), () -> rubrics.ofRound(round), role.number());
-    var request = new SubmitApplication.Request(round, role.creditCode(), role.name(), answers);
+    var request =
+        new SubmitApplication.Request(
+            round, role.creditCode(), role.name(), alliance.complete(role, answers));
     try {
       var application = services.submitApplication().submit(request, person);
       take(role, application.number());

@@ -8,7 +8,7 @@ import cn.zhuli.process.rehearsal.Scenario.RoundPlan;
 import cn.zhuli.registry.CreditCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +25,19 @@ class Proofreading {
   private final Vocabulary vocabulary;
   private final Path file;
   private final Set<String> cast;
+  private final Set<String> needs;
+  private final Set<String> partners;
   private final Set<Integer> years;
-  private final List<String> mistakes = new ArrayList<>();
+  private final Mistakes mistakes = new Mistakes();
 
   private Proofreading(Scenario scenario, Vocabulary vocabulary, Path file) {
     this.scenario = scenario;
     this.vocabulary = vocabulary;
     this.file = file;
     this.cast = scenario.cast().stream().map(ApplicantPlan::as).collect(Collectors.toSet());
+    this.needs = scenario.needsPlanned().stream().map(NeedPlan::as).collect(Collectors.toSet());
+    this.partners =
+        scenario.partnersPlanned().stream().map(PartnerPlan::as).collect(Collectors.toSet());
     this.years = scenario.roundsPlanned().stream().map(RoundPlan::year).collect(Collectors.toSet());
   }
 
@@ -49,13 +54,48 @@ class Proofreading {
         .roundsPlanned()
         .forEach(round -> tasks("rounds." + round.year() + ".tasks", round.tasks()));
     Stream.ofNullable(scenario.experts()).flatMap(List::stream).forEach(this::expert);
+    scenario.needsPlanned().forEach(this::need);
+    scenario.partnersPlanned().forEach(this::partner);
     Stream.ofNullable(scenario.applicants()).flatMap(List::stream).forEach(this::applicant);
     figures("targets", scenario.targets());
     figures("actuals", scenario.actuals());
     twice();
-    if (!mistakes.isEmpty()) {
-      throw new NoScenario(file + ": " + String.join("\n" + file + ": ", mistakes));
+    mistakes.refuse(file);
+  }
+
+  private void need(NeedPlan plan) {
+    var where = "needs." + plan.as();
+    mistakes.fields(where + ".answers", plan.answers(), vocabulary.need());
+    mistakes.code(where + ".unit.creditCode", plan.unit().creditCode());
+    round(where + ".round", plan.round());
+  }
+
+  private void partner(PartnerPlan plan) {
+    var where = "partners." + plan.as();
+    mistakes.fields(where + ".answers", plan.answers(), vocabulary.consent());
+    mistakes.code(where + ".creditCode", plan.creditCode());
+    try {
+      plan.consentsOn();
+    } catch (DateTimeParseException unreadable) {
+      mistakes.wrong(where + ".consents", "应是时间或 false", "must be a time or false");
     }
+  }
+
+  private void round(String where, @Nullable Integer year) {
+    if (year != null && !years.contains(year)) {
+      mistakes.wrong(where, "没有 " + year + " 年度批次", "no such round");
+    }
+  }
+
+  /** What an applicant names of the needs and partners of the scenario. */
+  private void alliance(String where, ApplicantPlan plan) {
+    if (plan.need() != null && !needs.contains(plan.need())) {
+      mistakes.unknown(where + ".need", "需求", "need", plan.need(), needs);
+    }
+    Stream.ofNullable(plan.partners())
+        .flatMap(List::stream)
+        .filter(as -> !partners.contains(as) && !cast.contains(as))
+        .forEach(as -> mistakes.unknown(where + ".partners", "联合单位", "partner", as, partners));
   }
 
   private void applicant(ApplicantPlan plan) {
@@ -63,13 +103,9 @@ class Proofreading {
     answers(where + ".answers", plan.answers());
     tasks(where + ".tasks", plan.tasks());
     happenings(where + ".happenings", plan.happenings(), plan.as());
-    var code = plan.creditCode();
-    if (code != null && CreditCode.fault(code).isPresent()) {
-      wrong(where + ".creditCode", "信用代码 '" + code + "' 有误", "bad credit code");
-    }
-    if (plan.round() != null && !years.contains(plan.round())) {
-      wrong(where + ".round", "没有 " + plan.round() + " 年度批次", "no such round");
-    }
+    mistakes.code(where + ".creditCode", plan.creditCode());
+    round(where + ".round", plan.round());
+    alliance(where, plan);
   }
 
   private void figures(String where, @Nullable List<FiguresPlan> plans) {
@@ -92,7 +128,9 @@ class Proofreading {
     scenario.cast().stream()
         .map(ApplicantPlan::as)
         .filter(as -> !seen.add(as))
-        .forEach(as -> wrong("applicants." + as + ".as", "申报单位 '" + as + "' 重名", "named twice"));
+        .forEach(
+            as ->
+                mistakes.wrong("applicants." + as + ".as", "申报单位 '" + as + "' 重名", "named twice"));
   }
 
   private void expert(ExpertPlan plan) {
@@ -106,8 +144,8 @@ class Proofreading {
   }
 
   private void applicantOrCode(String where, String as) {
-    if (!cast.contains(as) && CreditCode.fault(as).isPresent()) {
-      unknown(where, "申报单位", "applicant", as, cast);
+    if (!cast.contains(as) && !partners.contains(as) && CreditCode.fault(as).isPresent()) {
+      mistakes.unknown(where, "申报单位", "applicant", as, cast);
     }
   }
 
@@ -120,20 +158,20 @@ class Proofreading {
 
   private void happening(String where, HappeningPlan plan, @Nullable String of) {
     if (of == null || !cast.contains(of) && !repeated(of)) {
-      unknown(where + ".of", "申报单位", "applicant", String.valueOf(of), cast);
+      mistakes.unknown(where + ".of", "申报单位", "applicant", String.valueOf(of), cast);
     }
     if ((plan.on() == null) == (plan.when() == null)) {
-      wrong(where, "on 和 when 须且只须填一个", "needs either 'on' or 'when'");
+      mistakes.wrong(where, "on 和 when 须且只须填一个", "needs either 'on' or 'when'");
     }
     if (Stream.of(plan.objection(), plan.withdrawal(), plan.fraud()).filter(x -> x != null).count()
         != 1) {
-      wrong(
+      mistakes.wrong(
           where,
           "objection、withdrawal、fraud 须且只须填一个",
           "needs one of 'objection', 'withdrawal' and 'fraud'");
     }
     if (plan.when() != null && !vocabulary.tasks().containsKey(plan.when())) {
-      unknown(where + ".when", "任务", "task", plan.when(), vocabulary.tasks().keySet());
+      mistakes.unknown(where + ".when", "任务", "task", plan.when(), vocabulary.tasks().keySet());
     }
   }
 
@@ -145,7 +183,7 @@ class Proofreading {
   }
 
   private void answers(String where, @Nullable Map<String, Object> answers) {
-    fields(where, answers, vocabulary.application());
+    mistakes.fields(where, answers, vocabulary.application());
   }
 
   private void tasks(String where, @Nullable Map<String, Object> tasks) {
@@ -157,41 +195,11 @@ class Proofreading {
   private void task(String where, String task, @Nullable Object answer) {
     var fields = vocabulary.tasks().get(task);
     if (fields == null) {
-      unknown(where, "任务", "task", task, vocabulary.tasks().keySet());
+      mistakes.unknown(where, "任务", "task", task, vocabulary.tasks().keySet());
     } else if (answer instanceof List<?> visits) {
-      visits.forEach(visit -> fields(where, visit, fields));
+      visits.forEach(visit -> mistakes.fields(where, visit, fields));
     } else {
-      fields(where, answer, fields);
+      mistakes.fields(where, answer, fields);
     }
-  }
-
-  private void fields(String where, @Nullable Object answer, Set<String> fields) {
-    if (answer == null) {
-      return;
-    }
-    if (!(answer instanceof Map<?, ?> map)) {
-      wrong(where, "应是字段和值", "must be fields with values");
-      return;
-    }
-    for (var key : map.keySet()) {
-      var name = key.toString();
-      var known = name.startsWith("$") ? Answer.KEYS : fields;
-      if (!known.contains(name)) {
-        unknown(where + "." + name, "字段", "field", name, known);
-      } else if (!Answer.isReadable(name, map.get(key))) {
-        wrong(where + "." + name, "读不懂 '" + map.get(key) + "'", "cannot be read");
-      }
-    }
-  }
-
-  private void unknown(String where, String zh, String en, String name, Set<String> known) {
-    wrong(
-        where,
-        "没有%s '%s'，可用：%s".formatted(zh, name, known.stream().sorted().limit(60).toList()),
-        "no %s '%s'".formatted(en, name));
-  }
-
-  private void wrong(String where, String zh, String en) {
-    mistakes.add("%s: %s / %s".formatted(where, zh, en));
   }
 }

@@ -38,8 +38,9 @@ class Rehearsal {
   private Outcome play(Script script) {
     var bundle = script.bundle();
     var expectations = new Expectations(json);
-    var roles = backstage.casting().cast(script.scenario());
-    var performance = new Performance(script, roles, backstage, expectations);
+    var cast = backstage.casting().cast(script.scenario());
+    var roles = cast.applicants();
+    var performance = new Performance(script, cast, backstage, expectations);
     performance.play();
     var cases = roles.stream().map(role -> became(role, performance)).toList();
     for (int i = 0; i < roles.size(); i++) {
@@ -49,6 +50,7 @@ class Rehearsal {
         bundle.key(),
         bundle.key() + "@" + bundle.fingerprint(),
         cases,
+        performance.needs(chronicle),
         rounds(performance, expectations),
         stage.averageDays(),
         expectations.failed());

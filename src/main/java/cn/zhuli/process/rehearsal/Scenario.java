@@ -32,6 +32,8 @@ record Scenario(
     @Nullable Map<String, List<Map<String, Object>>> registry,
     @Nullable List<UnitPlan> units,
     @Nullable List<ExpertPlan> experts,
+    @Nullable List<NeedPlan> needs,
+    @Nullable List<PartnerPlan> partners,
     @Nullable List<ApplicantPlan> applicants,
     @Nullable List<HappeningPlan> happenings,
     @Nullable List<FiguresPlan> targets,
@@ -80,6 +82,8 @@ record Scenario(
    * @param round year of the round it applies in; the first if left out
    * @param registry what the registry knows: sheet name to rows, by the column names of imports
    * @param entitled code of the track in which it is due something without applying
+   * @param need the need it applies to, by what the scenario calls it
+   * @param partners who applies with it, by what the scenario calls them
    * @param tasks answers at its tasks, instead of the defaults
    */
   record ApplicantPlan(
@@ -92,6 +96,8 @@ record Scenario(
       @Nullable Map<String, List<Map<String, Object>>> registry,
       @Nullable Boolean unregistered,
       @Nullable String entitled,
+      @Nullable String need,
+      @Nullable List<String> partners,
       @Nullable Map<String, Object> answers,
       @Nullable Map<String, Object> tasks,
       @Nullable List<HappeningPlan> happenings,
@@ -126,6 +132,8 @@ record Scenario(
         merged(base.registry, registry),
         joined(base.units, units),
         or(experts, base.experts),
+        or(needs, base.needs),
+        or(partners, base.partners),
         joined(base.applicants, applicants),
         joined(base.happenings, happenings),
         joined(base.targets, targets),
@@ -134,6 +142,14 @@ record Scenario(
 
   List<RoundPlan> roundsPlanned() {
     return Objects.requireNonNullElse(rounds, List.of());
+  }
+
+  List<NeedPlan> needsPlanned() {
+    return Objects.requireNonNullElse(needs, List.of());
+  }
+
+  List<PartnerPlan> partnersPlanned() {
+    return Objects.requireNonNullElse(partners, List.of());
   }
 
   List<ApplicantPlan> cast() {
@@ -161,6 +177,8 @@ record Scenario(
         plan.registry(),
         plan.unregistered(),
         plan.entitled(),
+        plan.need(),
+        plan.partners(),
         plan.answers(),
         plan.tasks(),
         plan.happenings(),

@@ -6,6 +6,8 @@ import cn.zhuli.assessment.Interests;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.SubmitApplication;
 import cn.zhuli.intake.Withdrawing;
+import cn.zhuli.joint.Consenting;
+import cn.zhuli.need.FilingNeeds;
 import cn.zhuli.notice.Objecting;
 import cn.zhuli.programme.Bundles;
 import cn.zhuli.programme.OpenRound;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 record Services(
     OpenRound openRound,
     SubmitApplication submitApplication,
+    FilingNeeds filingNeeds,
+    Consenting consenting,
     Withdrawing withdrawing,
     Objecting objecting,
     Accountability accountability,

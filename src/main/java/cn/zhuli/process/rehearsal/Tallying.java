@@ -58,7 +58,7 @@ class Tallying {
     var file = plan.file();
     var rows = Objects.requireNonNullElse(plan.rows(), List.<Map<String, Object>>of());
     return file == null
-        ? Casting.csv(rows.stream().map(this::named).toList())
+        ? Enrolment.csv(rows.stream().map(this::named).toList())
         : Files.readAllBytes(script.file().resolveSibling(file));
   }
 

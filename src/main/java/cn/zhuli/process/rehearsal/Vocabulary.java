@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param tasks ids of the user tasks, with the fields of their forms; no fields are known of a task
  *     without a form
  * @param application fields of the application form
+ * @param need fields of the form in which needs are filed
+ * @param consent fields of the form in which partners consent
  */
-record Vocabulary(Map<String, Set<String>> tasks, Set<String> application) {
+record Vocabulary(
+    Map<String, Set<String>> tasks,
+    Set<String> application,
+    Set<String> need,
+    Set<String> consent) {
 
   private static final String APPLICATION_FORM = "apply";
 
   static Vocabulary of(Bundle bundle) {
     var tasks = new TreeMap<String, Set<String>>();
     var forms = new HashMap<String, Set<String>>();
+    var said = new HashMap<String, String>();
     bundle
         .files()
         .forEach(
@@ -34,9 +42,16 @@ record Vocabulary(Map<String, Set<String>> tasks, Set<String> application) {
                 model
                     .getModelElementsByType(UserTask.class)
                     .forEach(task -> tasks.put(task.getId(), fields(bundle, form(task), forms)));
+                model
+                    .getModelElementsByType(CamundaProperty.class)
+                    .forEach(it -> said.put(it.getCamundaName(), it.getCamundaValue()));
               }
             });
-    return new Vocabulary(tasks, fields(bundle, APPLICATION_FORM, forms));
+    return new Vocabulary(
+        tasks,
+        fields(bundle, APPLICATION_FORM, forms),
+        fields(bundle, said.get("needForm"), forms),
+        fields(bundle, said.get("consentForm"), forms));
   }
 
   private static @Nullable String form(UserTask task) {

@@ -114,6 +114,10 @@ class RehearseTest {
         "extends: defaults.yaml\\napplicants: [{as: a}, {as: a}] | named twice",
         "extends: defaults.yaml\\napplicants: [{as: a, round: 2031}] | no such round",
         "extends: defaults.yaml\\napplicants: [{as: a, creditCode: '123'}] | bad credit code",
+        "extends: defaults.yaml\\napplicants: [{as: a, need: harbour}] | no need 'harbour'",
+        "extends: defaults.yaml\\napplicants: [{as: a, partners: [b]}] | no partner 'b'",
+        "extends: defaults.yaml\\npartners: [{as: b, consents: soon}] | partners.b.consents",
+        "extends: defaults.yaml\\nneeds: [{as: n, unit: {name: N}, answers: {mood: good}}] | needs.n.answers.mood",
         "extends: defaults.yaml\\nexperts: [{id: e, conflicts: [nobody]}] | no applicant 'nobody'"
       })
   void refusesAFileThatIsNoScenarioAndNamesTheKey(String text, String named) throws IOException {

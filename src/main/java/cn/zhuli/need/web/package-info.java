@@ -1,0 +1,5 @@
+/** Needs over HTTP. */
+@NullMarked
+package cn.zhuli.need.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package cn.zhuli.process.desk;
+
+import cn.zhuli.intake.ApplicantTasks.OpenTask;
+import cn.zhuli.process.access.Access;
+import cn.zhuli.process.form.SubmissionRefused;
+import cn.zhuli.rule.Refusal;
+import cn.zhuli.rule.Refused;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The engine's tasks that are offered to units, with their checked forms. */
+@Component
+class UnitTasks {
+
+  private final TaskService tasks;
+  private final HistoryService history;
+  private final ApplicantForms forms;
+  private final Access access;
+
+  UnitTasks(TaskService tasks, HistoryService history, ApplicantForms forms, Access access) {
+    this.tasks = tasks;
+    this.history = history;
+    this.forms = forms;
+    this.access = access;
+  }
+
+  /**
+   * The open tasks of units.
+   *
+   * @param subject application number or round id
+   * @param units credit codes
+   */
+  TaskQuery of(String subject, Collection<String> units) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(subject)
+        .taskCandidateGroupIn(units.stream().map(Access::societyGroup).toList())
+        .includeAssignedTasks();
+  }
+
+  List<OpenTask> open(TaskQuery query) {
+    return query.orderByTaskCreateTime().asc().list().stream().map(this::shown).toList();
+  }
+
+  /** Completes a task, if it is among these; otherwise says what has become of it. */
+  void complete(TaskQuery query, String subject, String task, Map<String, Object> values) {
+    if (query.taskId(task).count() == 0) {
+      throw wasHere(subject, task) ? done() : Refused.notFound("task", task);
+    }
+    try {
+      tasks.complete(task, values);
+    } catch (SubmissionRefused refused) {
+      throw meaning(refused);
+    }
+  }
+
+  private boolean wasHere(String subject, String task) {
+    return access.asSystem(
+            () ->
+                history
+                    .createHistoricTaskInstanceQuery()
+                    .taskId(task)
+                    .processInstanceBusinessKey(subject)
+                    .count())
+        > 0;
+  }
+
+  private static Refused done() {
+    return new Refused(
+        Refused.Kind.CONFLICT,
+        new Refusal(
+            null,
+            null,
+            "该事项已经办结或取消，请刷新待办后再看",
+            "This task is done or cancelled; reload the list of tasks"));
+  }
+
+  private OpenTask shown(Task task) {
+    return new OpenTask(
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        task.getName(),
+        due(task.getDueDate()),
+        forms.text(task),
+        forms.values(task));
+  }
+
+  /** Timers stand one second after the last second of a period. */
+  private static @Nullable Instant due(@Nullable Date date) {
+    return date == null ? null : date.toInstant().minusSeconds(1);
+  }
+
+  /** What was wrong with the form, what a step said, or that somebody else was faster. */
+  private static Refused meaning(SubmissionRefused refused) {
+    if (!refused.violations().isEmpty()) {
+      return new Refused(
+          Refused.Kind.INVALID,
+          refused.violations().stream()
+              .map(v -> Refusal.ofField(v.field(), v.label() + "：" + v.zh(), v.en()))
+              .toList());
+    }
+    for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refused said) {
+        return said;
+      }
+    }
+    var said = String.valueOf(refused.getMessage()).split(" / ", 2);
+    return new Refused(
+        Refused.Kind.CONFLICT, new Refusal(null, null, said[0], said[said.length - 1]));
+  }
+}
