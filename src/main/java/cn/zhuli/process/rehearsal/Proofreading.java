@@ -112,13 +112,13 @@ class Proofreading {
     for (var plan : Objects.requireNonNullElse(plans, List.<FiguresPlan>of())) {
       var table = plan.file();
       if ((table == null) == (plan.rows() == null)) {
-        wrong(where, "file 和 rows 须且只须填一个", "needs either 'file' or 'rows'");
+        mistakes.wrong(where, "file 和 rows 须且只须填一个", "needs either 'file' or 'rows'");
       }
       if (table != null && !Files.isRegularFile(file.resolveSibling(table))) {
-        wrong(where + ".file", "没有这个文件 '" + table + "'", "no such file");
+        mistakes.wrong(where + ".file", "没有这个文件 '" + table + "'", "no such file");
       }
       if (plan.round() != null && !years.contains(plan.round())) {
-        wrong(where + ".round", "没有 " + plan.round() + " 年度批次", "no such round");
+        mistakes.wrong(where + ".round", "没有 " + plan.round() + " 年度批次", "no such round");
       }
     }
   }
