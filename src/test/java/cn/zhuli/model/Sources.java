@@ -32,8 +32,10 @@ final class Sources {
           Rule.of("no rule is named that is not the programme's", Sources::own),
           Rule.of("every rule of the programme is named", Sources::complete));
 
-  /** The rules of all policies, one a line. */
-  static final Set<String> KNOWN = Set.copyOf(lines());
+  /** The rules of all policies, as their list has them. */
+  static final List<String> IN_ORDER = lines();
+
+  static final Set<String> KNOWN = Set.copyOf(IN_ORDER);
 
   private static final Pattern ID = Pattern.compile("\\b(G|SD|SL|SA|WH|YC|CA|ZJ)-[A-Z]?\\d+\\b");
   private static final Pattern FIRST = Pattern.compile("(?s)(%1$s(、%1$s)*)：.+".formatted(ID));
