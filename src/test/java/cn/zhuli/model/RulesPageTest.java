@@ -30,9 +30,11 @@ class RulesPageTest {
                 dynamicTest(
                     rule,
                     () -> {
-                      assertThat(page.elements(rule))
-                          .as("elements that name %s", rule)
-                          .isNotEmpty();
+                      if (!rule.startsWith(OF_THE_HOUSE)) {
+                        assertThat(page.elements(rule))
+                            .as("elements that name %s", rule)
+                            .isNotEmpty();
+                      }
                       assertThat(page.proofs(rule)).as("what proves %s", rule).isNotEmpty();
                     }));
   }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -28,8 +27,6 @@ public class JointSeason {
 
   /** The last second in which a need is in time. */
   public static final Instant NEEDS_DUE = Instant.parse("2026-03-12T15:59:59Z");
-
-  private static final AtomicInteger YEAR = new AtomicInteger(2026);
 
   private final Season season;
   private final MovableClock clock;
@@ -79,7 +76,7 @@ public class JointSeason {
     registry.load(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     var terms = new HashMap<>(Season.terms());
     terms.put("programme", JointBundle.KEY);
-    terms.put("year", YEAR.getAndIncrement());
+    terms.put("year", Years.next());
     var opened = http.post(people.officer(), terms, "/api/rounds");
     var body = http.body(opened);
     assertThat(opened.andReturn().getResponse().getStatus()).as(body.toString()).isEqualTo(201);

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -45,8 +44,6 @@ public class Season {
 
   private static final Instant BEGIN = Instant.parse("2026-03-02T02:00:00Z");
   public static final Instant DEADLINE = Instant.parse("2026-06-30T15:59:59Z");
-  private static final AtomicInteger YEAR = new AtomicInteger(2026);
-
   private final MovableClock clock;
   private final People people;
   private final Http http;
@@ -97,7 +94,7 @@ public class Season {
         "programme",
         PROGRAMME,
         "year",
-        YEAR.getAndIncrement(),
+        Years.next(),
         "deadline",
         DEADLINE.toString(),
         "places",

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
@@ -34,8 +33,6 @@ public class YearlySample {
   private static final Path FOLDER = Path.of("src/test/resources/targets/yearly-sample");
   private static final String CHECK_DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final Instant BEGIN = Instant.parse("2026-03-02T02:00:00Z");
-  private static final AtomicInteger YEAR = new AtomicInteger(2026);
-
   private final MovableClock clock;
   private final People people;
   private final Http http;
@@ -88,7 +85,7 @@ public class YearlySample {
         "programme",
         programme,
         "year",
-        YEAR.getAndIncrement(),
+        Years.next(),
         "deadline",
         Season.DEADLINE.toString());
   }
