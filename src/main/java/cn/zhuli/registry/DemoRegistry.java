@@ -20,7 +20,14 @@ class DemoRegistry implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoRegistry.class);
   private static final List<String> FILES =
-      List.of("societies", "units", "inspections", "reelections", "governance", "penalties", "attendance");
+      List.of(
+          "societies",
+          "units",
+          "inspections",
+          "reelections",
+          "governance",
+          "penalties",
+          "attendance");
 
   private final Societies societies;
   private final RegistryImport registryImport;

@@ -82,12 +82,7 @@ public class YearlySample {
 
   private static Map<String, Object> terms(String programme) {
     return Map.of(
-        "programme",
-        programme,
-        "year",
-        Years.next(),
-        "deadline",
-        Season.DEADLINE.toString());
+        "programme", programme, "year", Years.next(), "deadline", Season.DEADLINE.toString());
   }
 
   /** Registers units by name, under the association that runs the programme. */

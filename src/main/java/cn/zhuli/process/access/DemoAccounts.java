@@ -46,8 +46,7 @@ class DemoAccounts implements ApplicationRunner {
   }
 
   private void create(DemoSettings.Person person, String authority, String id) {
-    var groups =
-        person.roles().stream().map(role -> role.group(authority)).toArray(String[]::new);
+    var groups = person.roles().stream().map(role -> role.group(authority)).toArray(String[]::new);
     access.ensureUser(id, person.name(), address(id), id, groups);
   }
 

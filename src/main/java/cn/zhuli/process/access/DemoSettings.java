@@ -11,8 +11,8 @@ import org.springframework.core.io.Resource;
  * @param authority the code of the authority they work for
  * @param societies the demo's register of societies, a CSV file; it may be missing
  * @param societyUsers ids of users who act for the first provincial societies in it
- * @param otherAuthorities names by code of further authorities, which have the same staff, each with
- *     the authority's code before the id
+ * @param otherAuthorities names by code of further authorities, which have the same staff, each
+ *     with the authority's code before the id
  * @param units units for which a user acts, by the id of the user
  */
 @ConfigurationProperties("zhuli.demo")

@@ -27,6 +27,11 @@ record Cast(
         .or(() -> Optional.ofNullable(filers.get(as)));
   }
 
+  /** The credit code that is meant: units are named by what they are called, or by their code. */
+  String codeNamed(String as) {
+    return codeOf(as).orElse(as);
+  }
+
   String code(String unit) {
     return Objects.requireNonNull(units.get(unit));
   }

@@ -1,6 +1,5 @@
 package cn.zhuli.process.rehearsal;
 
-import cn.zhuli.process.rehearsal.Scenario.ApplicantPlan;
 import cn.zhuli.process.rehearsal.Scenario.UnitPlan;
 import cn.zhuli.registry.CreditCode;
 import java.util.ArrayList;

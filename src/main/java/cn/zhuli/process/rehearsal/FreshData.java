@@ -9,11 +9,25 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Empties all tables, so that each scenario begins with nothing but the schema. */
+/** Empties tables, so that each scenario begins with nothing but the schema, or the bundle. */
 class FreshData {
 
   private static final Set<String> KEPT =
       Set.of("act_ge_property", "act_ge_schema_log", "flyway_schema_history", "calendar_version");
+
+  /** What deploying a bundle writes; of start messages and files only a part. */
+  private static final Set<String> DEPLOYED =
+      Set.of(
+          "act_re_deployment",
+          "act_re_procdef",
+          "act_re_decision_def",
+          "act_re_decision_req_def",
+          "act_re_camformdef",
+          "act_ru_jobdef",
+          "act_ge_bytearray");
+
+  /** Where the messages that start a case wait while their table is emptied. */
+  private static final String START = "rehearsal_start";
 
   private final JdbcTemplate jdbc;
   private final DataSource database;
@@ -23,9 +37,28 @@ class FreshData {
     this.jdbc = new JdbcTemplate(database);
   }
 
+  /** Leaves nothing. */
   void begin() {
+    empty(Set.of());
+  }
+
+  /** Leaves what is deployed. */
+  void beginAgain() {
+    jdbc.execute(
+        "create table "
+            + START
+            + " as select * from act_ru_event_subscr"
+            + " where execution_id_ is null");
+    empty(DEPLOYED);
+    jdbc.execute("insert into act_ru_event_subscr select * from " + START);
+    jdbc.execute("drop table " + START);
+    jdbc.execute("delete from act_ge_bytearray where deployment_id_ is null");
+  }
+
+  private void empty(Set<String> except) {
     try (var connection = database.getConnection()) {
       var tables = tables(connection);
+      tables.removeIf(table -> except.contains(table.toLowerCase(Locale.ROOT)));
       if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
         jdbc.execute("set referential_integrity false");
         tables.forEach(table -> jdbc.execute("truncate table " + table));
@@ -44,7 +77,7 @@ class FreshData {
     try (var rows = connection.getMetaData().getTables(null, schema, "%", kinds())) {
       while (rows.next()) {
         var table = rows.getString("TABLE_NAME");
-        if (!KEPT.contains(table.toLowerCase(Locale.ROOT))) {
+        if (!KEPT.contains(table.toLowerCase(Locale.ROOT)) && !table.equalsIgnoreCase(START)) {
           tables.add(table);
         }
       }

@@ -1,7 +1,6 @@
 package cn.zhuli.process.rehearsal;
 
 import cn.zhuli.notice.Objecting;
-import cn.zhuli.process.rehearsal.Scenario.HappeningPlan;
 import cn.zhuli.rule.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,7 @@
 package cn.zhuli.process.rehearsal;
 
 import cn.zhuli.process.bundle.Bundle;
-import cn.zhuli.process.rehearsal.Scenario.ApplicantPlan;
 import cn.zhuli.process.rehearsal.Scenario.ExpertPlan;
-import cn.zhuli.process.rehearsal.Scenario.HappeningPlan;
 import cn.zhuli.process.rehearsal.Scenario.RoundPlan;
 import cn.zhuli.registry.CreditCode;
 import java.nio.file.Files;
@@ -117,9 +115,7 @@ class Proofreading {
       if (table != null && !Files.isRegularFile(file.resolveSibling(table))) {
         mistakes.wrong(where + ".file", "没有这个文件 '" + table + "'", "no such file");
       }
-      if (plan.round() != null && !years.contains(plan.round())) {
-        mistakes.wrong(where + ".round", "没有 " + plan.round() + " 年度批次", "no such round");
-      }
+      round(where + ".round", plan.round());
     }
   }
 
@@ -163,8 +159,7 @@ class Proofreading {
     if ((plan.on() == null) == (plan.when() == null)) {
       mistakes.wrong(where, "on 和 when 须且只须填一个", "needs either 'on' or 'when'");
     }
-    if (Stream.of(plan.objection(), plan.withdrawal(), plan.fraud()).filter(x -> x != null).count()
-        != 1) {
+    if (!plan.isOneThing()) {
       mistakes.wrong(
           where,
           "objection、withdrawal、fraud 须且只须填一个",

@@ -31,7 +31,7 @@ class Rehearsal {
    */
   Outcome rehearse(Path file) {
     var script = Script.read(file);
-    stage.set(script.bundle(), Performance.beginning(script.scenario()));
+    stage.set(script, Plot.beginning(script.scenario()));
     return play(script);
   }
 
@@ -58,16 +58,17 @@ class Rehearsal {
 
   private Outcome.Case became(Casting.Role role, Performance performance) {
     var as = role.plan().as();
-    var number = performance.numbers().get(as);
+    var number = performance.ledger().numbers().get(as);
     return number == null
-        ? chronicle.turnedAway(role, performance.refusals().get(as))
+        ? chronicle.turnedAway(role, performance.ledger().refusals().get(as))
         : chronicle.became(role, number);
   }
 
   private List<Outcome.Year> rounds(Performance performance, Expectations expectations) {
-    var rounds = performance.rounds().keySet().stream().sorted().map(chronicle::round).toList();
+    var rounds =
+        performance.ledger().rounds().keySet().stream().sorted().map(chronicle::round).toList();
     for (var round : rounds) {
-      var plan = Objects.requireNonNull(performance.rounds().get(round.id()));
+      var plan = Objects.requireNonNull(performance.ledger().rounds().get(round.id()));
       expectations.compare(round.id(), plan.expect(), round);
     }
     return rounds;

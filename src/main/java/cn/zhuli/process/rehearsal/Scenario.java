@@ -75,50 +75,6 @@ record Scenario(
       @Nullable List<String> conflicts,
       @Nullable LocalDateTime joins) {}
 
-  /**
-   * An applicant, or {@code times} of them.
-   *
-   * @param as what the scenario calls it
-   * @param round year of the round it applies in; the first if left out
-   * @param registry what the registry knows: sheet name to rows, by the column names of imports
-   * @param entitled code of the track in which it is due something without applying
-   * @param need the need it applies to, by what the scenario calls it
-   * @param partners who applies with it, by what the scenario calls them
-   * @param tasks answers at its tasks, instead of the defaults
-   */
-  record ApplicantPlan(
-      String as,
-      @Nullable Integer times,
-      @Nullable String name,
-      @Nullable String creditCode,
-      @Nullable Integer round,
-      @Nullable LocalDateTime submits,
-      @Nullable Map<String, List<Map<String, Object>>> registry,
-      @Nullable Boolean unregistered,
-      @Nullable String entitled,
-      @Nullable String need,
-      @Nullable List<String> partners,
-      @Nullable Map<String, Object> answers,
-      @Nullable Map<String, Object> tasks,
-      @Nullable List<HappeningPlan> happenings,
-      @Nullable Map<String, Object> expect) {}
-
-  /** Something that happens from outside: {@code on} a day, or {@code when} a task appears. */
-  record HappeningPlan(
-      @Nullable LocalDateTime on,
-      @Nullable String when,
-      @Nullable String of,
-      @Nullable Map<String, Object> objection,
-      @Nullable String withdrawal,
-      @Nullable Map<String, Object> fraud,
-      @Nullable Map<String, Object> expect) {
-
-    /** The applicant whom it concerns: the one it names, or whose happening it is. */
-    String concerning(String owner) {
-      return Objects.requireNonNullElse(of, owner);
-    }
-  }
-
   /** This scenario, with what another one says where this one is silent. */
   Scenario over(Scenario base) {
     return new Scenario(
@@ -154,35 +110,8 @@ record Scenario(
 
   List<ApplicantPlan> cast() {
     return Objects.requireNonNullElse(applicants, List.<ApplicantPlan>of()).stream()
-        .flatMap(Scenario::repeated)
+        .flatMap(ApplicantPlan::repeated)
         .toList();
-  }
-
-  private static Stream<ApplicantPlan> repeated(ApplicantPlan plan) {
-    var times = plan.times();
-    return times == null
-        ? Stream.of(plan)
-        : Stream.iterate(1, i -> i <= times, i -> i + 1).map(i -> copy(plan, i));
-  }
-
-  private static ApplicantPlan copy(ApplicantPlan plan, int i) {
-    var submits = plan.submits();
-    return new ApplicantPlan(
-        "%s-%04d".formatted(plan.as(), i),
-        null,
-        plan.name() == null ? null : plan.name() + i,
-        null,
-        plan.round(),
-        submits == null ? null : submits.plusSeconds(i),
-        plan.registry(),
-        plan.unregistered(),
-        plan.entitled(),
-        plan.need(),
-        plan.partners(),
-        plan.answers(),
-        plan.tasks(),
-        plan.happenings(),
-        plan.expect());
   }
 
   private static <T> @Nullable T or(@Nullable T own, @Nullable T base) {

@@ -1,11 +1,11 @@
 package cn.zhuli.process.rehearsal;
 
 import cn.zhuli.process.bundle.AdmitAuthorities;
-import cn.zhuli.process.bundle.Bundle;
 import cn.zhuli.process.bundle.Deploying;
 import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +20,7 @@ class Stage {
   private final AdmitAuthorities authorities;
   private final Trace trace;
   private final SimulatedClock clock;
+  private @Nullable String inForce;
 
   Stage(
       DataSource database,
@@ -35,13 +36,19 @@ class Stage {
     this.clock = clock;
   }
 
-  /** Clears away what was, turns the clock and puts the bundle in force. */
-  void set(Bundle bundle, Instant beginning) {
-    freshData.begin();
+  /** Clears away what was, turns the clock and puts the script's bundle in force. */
+  void set(Script script, Instant beginning) {
+    var bundle = script.bundle();
     trace.forget();
     clock.moveTo(beginning);
-    deploying.deploy(bundle);
+    if (bundle.fingerprint().equals(inForce)) {
+      freshData.beginAgain();
+    } else {
+      freshData.begin();
+      deploying.deploy(bundle);
+    }
     authorities.admitAll();
+    inForce = script.revisions().isEmpty() ? bundle.fingerprint() : null;
   }
 
   /** How many days work lay at each task, on average. */

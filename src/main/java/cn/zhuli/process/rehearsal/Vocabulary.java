@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -29,7 +30,14 @@ record Vocabulary(
 
   private static final String APPLICATION_FORM = "apply";
 
+  /** Reading a model takes longer than playing a short scenario; bundles are few. */
+  private static final Map<String, Vocabulary> READ = new ConcurrentHashMap<>();
+
   static Vocabulary of(Bundle bundle) {
+    return READ.computeIfAbsent(bundle.fingerprint(), ignored -> read(bundle));
+  }
+
+  private static Vocabulary read(Bundle bundle) {
     var tasks = new TreeMap<String, Set<String>>();
     var forms = new HashMap<String, Set<String>>();
     var said = new HashMap<String, String>();

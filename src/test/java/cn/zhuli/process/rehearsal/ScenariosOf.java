@@ -3,14 +3,11 @@ package cn.zhuli.process.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhuli.DatabaseTest;
-import cn.zhuli.process.bundle.Bundle;
 import cn.zhuli.process.bundle.BundleFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,23 +15,27 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Plays every scenario of every programme; together they go every way through its model. */
+/**
+ * Plays every scenario of a programme; together they go every way through its model. A class for
+ * each programme, so that several can be played at once.
+ */
 @DatabaseTest(webEnvironment = WebEnvironment.NONE)
 @ActiveProfiles("rehearsal")
-class ScenariosTest {
+abstract class ScenariosOf {
+
+  private final String programme;
 
   @Autowired private Rehearsal rehearsal;
   @Autowired private Trace trace;
   @Autowired private JdbcClient jdbc;
 
-  @TestFactory
-  Stream<DynamicNode> becomesWhatTheScenarioExpects() {
-    return new BundleFiles()
-        .shipped().stream()
-            .map(programme -> DynamicContainer.dynamicContainer(programme, scenarios(programme)));
+  ScenariosOf(String programme) {
+    this.programme = programme;
   }
 
-  private Stream<DynamicTest> scenarios(String programme) {
+  @TestFactory
+  Stream<DynamicTest> becomesWhatTheScenarioExpects() {
+    var bundle = new BundleFiles().shipped(programme).orElseThrow();
     var ways = new Ways(jdbc, trace);
     return Stream.concat(
         Scenarios.in(programme).stream()
@@ -42,11 +43,7 @@ class ScenariosTest {
         Stream.of(
             DynamicTest.dynamicTest(
                 "together they pass every node and every flow of the model",
-                () -> assertThat(ways.missing(shipped(programme))).isEmpty())));
-  }
-
-  private static Bundle shipped(String programme) {
-    return new BundleFiles().shipped(programme).orElseThrow();
+                () -> assertThat(ways.missing(bundle)).isEmpty())));
   }
 
   private static String named(Path file) {
