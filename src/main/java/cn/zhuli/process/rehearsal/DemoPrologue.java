@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -62,6 +64,10 @@ class DemoPrologue implements ApplicationContextInitializer<ConfigurableApplicat
       failures.forEach((year, failure) -> LOG.warn("{}: {}", year, failure));
     } finally {
       ClockUtil.reset();
+      LoggingSystem.get(DemoPrologue.class.getClassLoader())
+          .setLogLevel(
+              LoggingSystem.ROOT_LOGGER_NAME,
+              environment.getProperty("logging.level.root", LogLevel.class, LogLevel.INFO));
     }
   }
 
