@@ -33,7 +33,6 @@ class SourceTest {
   private static final Map<String, String> LONGER =
       Map.of(
           "Application.java", "one case, from submission to outcome",
-          "Performance.java", "one loop, and the doors through which a scenario acts",
           "Documents.java", "one life of a file, from upload to deletion",
           "Checking.java", "one walk over a form",
           "Reading.java", "one reading of a cell for each kind of value",

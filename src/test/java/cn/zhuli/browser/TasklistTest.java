@@ -35,6 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
 @DatabaseTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
+      "zhuli.demo.years=false",
       "camunda.bpm.generate-unique-process-engine-name=false",
       "camunda.bpm.process-engine-name=browser"
     })

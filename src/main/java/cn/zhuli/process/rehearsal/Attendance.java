@@ -41,11 +41,14 @@ class Attendance {
     }
   }
 
-  /** The applicant does its own tasks; another unit's are done by somebody of that unit. */
-  private static String person(Appeared task, @Nullable Role role) {
+  /**
+   * The applicant does its own tasks; others are done by somebody of whom they are for, by an
+   * account if there is one.
+   */
+  private String person(Appeared task, @Nullable Role role) {
     return role != null && task.groups().contains(Access.societyGroup(role.creditCode()))
         ? role.person()
-        : task.person();
+        : backstage.people().someoneOf(task.groups()).orElse(task.person());
   }
 
   private boolean submit(Appeared task, Map<String, Object> values) {

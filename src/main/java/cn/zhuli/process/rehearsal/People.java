@@ -4,9 +4,11 @@ import cn.zhuli.document.Documents;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,23 @@ class People {
     } finally {
       identity.clearAuthentication();
     }
+  }
+
+  /** Somebody of the first of these groups who has an account, if anybody has. */
+  Optional<String> someoneOf(List<String> groups) {
+    return groups.stream()
+        .limit(1)
+        .flatMap(
+            group ->
+                identity
+                    .createUserQuery()
+                    .memberOfGroup(group)
+                    .orderByUserId()
+                    .asc()
+                    .listPage(0, 1)
+                    .stream())
+        .map(User::getId)
+        .findFirst();
   }
 
   /** Uploads a small paper. */

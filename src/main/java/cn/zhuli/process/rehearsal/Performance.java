@@ -64,15 +64,20 @@ class Performance {
   }
 
   void play() {
+    play(Instant.MAX);
+  }
+
+  /** Plays what comes to pass up to a time, and leaves everything as it then stands. */
+  void play(Instant until) {
     plot.lay();
-    while (step()) {
+    while (step(until)) {
       // one thing after the other
     }
     ledger.recognise();
     engine.faults().forEach(expectations::fail);
   }
 
-  private boolean step() {
+  private boolean step(Instant until) {
     engine.runDue();
     for (var task = trace.nextAppeared(); task.isPresent(); task = trace.nextAppeared()) {
       attend(task.get());
@@ -85,7 +90,8 @@ class Performance {
     var next =
         Stream.of(agenda.next(), engine.next(clock.instant()))
             .flatMap(Optional::stream)
-            .min(Instant::compareTo);
+            .min(Instant::compareTo)
+            .filter(time -> !time.isAfter(until));
     next.ifPresent(clock::moveTo);
     return next.isPresent();
   }

@@ -1,6 +1,7 @@
 package cn.zhuli.process.rehearsal;
 
 import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -13,8 +14,9 @@ class RehearsalSettings {
 
   @Bean
   @Primary
-  SimulatedClock simulatedClock() {
-    return new SimulatedClock(Instant.EPOCH);
+  SimulatedClock simulatedClock(
+      @Value("${zhuli.rehearsal.begins:1970-01-01T00:00:00Z}") Instant begins) {
+    return new SimulatedClock(begins);
   }
 
   @Bean

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
 
-@DatabaseTest(properties = {"zhuli.demo.societies=classpath:access/societies.csv"})
+@DatabaseTest(
+    properties = {"zhuli.demo.years=false", "zhuli.demo.societies=classpath:access/societies.csv"})
 @ActiveProfiles("demo")
 class DemoAccountsTest {
 

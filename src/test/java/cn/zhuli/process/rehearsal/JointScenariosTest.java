@@ -28,7 +28,7 @@ class JointScenariosTest {
   @TestFactory
   Stream<DynamicTest> becomesWhatTheScenarioExpects() throws IOException {
     JointBundle.write(folder.resolve("bundle"));
-    Files.copy(
+    Scenarios.copy(
         Scenarios.FOLDER.resolve(LEADER).resolve("defaults.yaml"), folder.resolve("leader.yaml"));
     var joint = Scenarios.FOLDER.resolve("joint");
     Files.copy(joint.resolve("defaults.yaml"), folder.resolve("defaults.yaml"));

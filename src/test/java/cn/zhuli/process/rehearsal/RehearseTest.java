@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -147,10 +146,7 @@ class RehearseTest {
   }
 
   private Path scenario(String text) throws IOException {
-    Files.copy(
-        SHANDONG.resolve("defaults.yaml"),
-        folder.resolve("defaults.yaml"),
-        StandardCopyOption.REPLACE_EXISTING);
+    Scenarios.copy(SHANDONG.resolve("defaults.yaml"), folder.resolve("defaults.yaml"));
     return Files.writeString(folder.resolve("scenario.yaml"), text);
   }
 

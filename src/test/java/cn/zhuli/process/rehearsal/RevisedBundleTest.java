@@ -55,7 +55,7 @@ class RevisedBundleTest {
 
   private void write(Revision revision) throws IOException {
     revision.write(folder.resolve("bundle"));
-    Files.copy(
+    Scenarios.copy(
         Scenarios.FOLDER.resolve(PROGRAMME).resolve("defaults.yaml"),
         folder.resolve("defaults.yaml"));
   }

@@ -29,6 +29,13 @@ final class Scenarios {
     }
   }
 
+  /** Puts a copy of a file elsewhere; what it extends is found from there, too. */
+  static void copy(Path file, Path to) throws IOException {
+    var main = "../../../main/";
+    Files.writeString(
+        to, Files.readString(file).replace(main, Path.of("src/main").toAbsolutePath() + "/"));
+  }
+
   /** The rule that a file is named after; its name, if it is named after none. */
   static String rule(Path file) {
     var name = file.getFileName().toString();

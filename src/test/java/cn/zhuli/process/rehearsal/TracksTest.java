@@ -104,7 +104,7 @@ class TracksTest {
 
   private Path scenario(String file) throws IOException {
     var shipped = Scenarios.FOLDER.resolve(Tracked.PROGRAMME).resolve("defaults.yaml");
-    Files.copy(shipped, folder.resolve("shipped.yaml"));
+    Scenarios.copy(shipped, folder.resolve("shipped.yaml"));
     Files.copy(Tracked.FOLDER.resolve("defaults.yaml"), folder.resolve("defaults.yaml"));
     return Files.copy(Tracked.FOLDER.resolve(file), folder.resolve("scenario.yaml"));
   }
