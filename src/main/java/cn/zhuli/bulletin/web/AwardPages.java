@@ -50,7 +50,7 @@ class AwardPages {
       int year,
       String programme,
       @Nullable String track,
-      String title,
+      @Nullable String project,
       String unit,
       @Nullable String amount,
       String authority) {
@@ -61,7 +61,7 @@ class AwardPages {
           award.year(),
           award.programmeTitle(),
           award.track(),
-          award.title(),
+          award.project(),
           award.unit(),
           PostedView.yuan(award.amount()),
           award.authorityName());
@@ -76,6 +76,7 @@ class AwardPages {
     model.addAttribute("search", search);
     model.addAttribute("years", years(all));
     model.addAttribute("programmes", programmes(all));
+    model.addAttribute("projects", found.stream().anyMatch(row -> row.project() != null));
     model.addAttribute("found", Page.of(found, page));
     return "awards";
   }

@@ -14,6 +14,7 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -43,7 +44,7 @@ class PublicCaching implements WebMvcConfigurer {
           @Override
           public boolean preHandle(
               HttpServletRequest request, HttpServletResponse response, Object handler) {
-            if (isShared(request)) {
+            if (handler instanceof HandlerMethod && isShared(request)) {
               response.setHeader(HttpHeaders.CACHE_CONTROL, shared);
               response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
             }

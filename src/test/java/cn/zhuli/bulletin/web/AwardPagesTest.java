@@ -8,13 +8,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.zhuli.bulletin.Awards;
+import cn.zhuli.bulletin.NoticeBoard;
+import cn.zhuli.calendar.Time;
+import cn.zhuli.notice.Notice.Kind;
+import cn.zhuli.notice.Notices;
 import cn.zhuli.scene.ApiTest;
+import cn.zhuli.scene.MovableClock;
 import cn.zhuli.scene.People;
 import cn.zhuli.scene.Season;
 import cn.zhuli.scene.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,10 +32,14 @@ import org.springframework.test.web.servlet.ResultActions;
 @ApiTest
 class AwardPagesTest {
 
-  private static final String MARK = "<td class=\"number\">";
+  private static final String MARK = "<td class=\"number\"";
 
   @Autowired private MockMvc mvc;
   @Autowired private Season season;
+  @Autowired private Notices notices;
+  @Autowired private Awards awards;
+  @Autowired private NoticeBoard board;
+  @Autowired private MovableClock clock;
   @Autowired private ObjectMapper json;
   @Autowired private Window window;
 
@@ -38,7 +49,8 @@ class AwardPagesTest {
     var year = number.split("-")[1];
 
     read("/awards").andExpect(content().string(containsString("300,000.00")));
-    for (var found : List.of("year=" + year, "programme=" + Season.PROGRAMME, "words=机械", "words=" + number)) {
+    for (var found :
+        List.of("year=" + year, "programme=" + Season.PROGRAMME, "words=机械", "words=" + number)) {
       read("/awards?" + found).andExpect(content().string(containsString("山东省机械工程学会")));
     }
     for (var none : List.of("year=1999", "programme=none", "words=没有这个")) {
@@ -46,6 +58,26 @@ class AwardPagesTest {
     }
     mvc.perform(get("/awards").param("words", "<script>alert(1)</script>"))
         .andExpect(content().string(not(containsString("<script>alert"))));
+  }
+
+  @Test
+  void areDatedByTheResultThatNamesThem() throws Exception {
+    var number = awarded();
+    var round = number.substring(0, number.lastIndexOf('-'));
+    var result =
+        notices.findByRoundOrderByPublishedAtAscIdAsc(round).stream()
+            .filter(notice -> notice.kind() == Kind.RESULT)
+            .findFirst()
+            .orElseThrow();
+
+    read("/results").andExpect(content().string(containsString("/notices/" + result.id())));
+    read("/notices/" + result.id()).andExpect(content().string(containsString(number)));
+    assertThat(awards.all())
+        .filteredOn(award -> award.number().equals(number))
+        .allSatisfy(
+            award ->
+                assertThat(award.on())
+                    .isEqualTo(LocalDate.ofInstant(result.publishedAt(), Time.ZONE)));
   }
 
   @Test
@@ -73,9 +105,22 @@ class AwardPagesTest {
 
     assertThat(table).startsWith("\uFEFFIdentifier,Title,");
     assertThat(table).contains("360G-zhuli-" + number + ",").contains(",300000.00,");
-    assertThat(List.of("=1+1", "+1", "-1", "@a", "\t=1")).allMatch(cell -> OpenData.asText(cell).equals("'" + cell));
+    assertThat(List.of("=1+1", "+1", "-1", "@a", "\t=1"))
+        .allMatch(cell -> OpenData.asText(cell).equals("'" + cell));
     assertThat(OpenData.asText("山东 -1")).isEqualTo("山东 -1");
     assertThat(OpenData.asText("")).isEmpty();
+  }
+
+  @Test
+  void readTheDatabaseOnceForAFloodOfReaders() throws Exception {
+    awarded();
+    var first = awards.all();
+
+    assertThat(awards.all()).isSameAs(first);
+    clock.set(clock.instant().plusSeconds(31));
+    assertThat(awards.all()).isNotSameAs(first);
+    season.open();
+    assertThat(board.all()).isSameAs(board.all());
   }
 
   @Test

@@ -65,7 +65,6 @@ class PublicPagesTest {
     season.endNotice();
     read("/notices/" + notice.id())
         .andExpect(content().string(not(containsString("/objections/new"))));
-    read("/results").andExpect(says(notice(round(number), Kind.RESULT).title()));
   }
 
   @Test
@@ -106,7 +105,7 @@ class PublicPagesTest {
     for (var id : new String[] {"NO-1-N1", "<script>alert(1)</script>", "..%2f", "%00"}) {
       mvc.perform(get("/notices/{id}", id))
           .andExpect(status().isNotFound())
-          .andExpect(header().string("Cache-Control", "no-store"))
+          .andExpect(header().string("Cache-Control", containsString("no-store")))
           .andExpect(content().string(not(containsString("<script>alert"))));
     }
   }

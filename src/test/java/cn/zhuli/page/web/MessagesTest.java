@@ -2,14 +2,11 @@ package cn.zhuli.page.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.zhuli.notice.Notice;
-import cn.zhuli.notice.Objection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
