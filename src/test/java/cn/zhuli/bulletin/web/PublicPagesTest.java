@@ -104,7 +104,7 @@ class PublicPagesTest {
   void refuseWhatIsNotThereAndAreNotKept() throws Exception {
     for (var id : new String[] {"NO-1-N1", "<script>alert(1)</script>", "..%2f", "%00"}) {
       mvc.perform(get("/notices/{id}", id))
-          .andExpect(status().isNotFound())
+          .andExpect(status().is4xxClientError())
           .andExpect(header().string("Cache-Control", containsString("no-store")))
           .andExpect(content().string(not(containsString("<script>alert"))));
     }
