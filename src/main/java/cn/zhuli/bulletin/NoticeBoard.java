@@ -10,8 +10,8 @@ import cn.zhuli.programme.Rounds;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Component;
@@ -37,12 +37,18 @@ public class NoticeBoard {
   @Cacheable(cacheNames = Keeping.NOTICES, sync = true)
   @Transactional(readOnly = true)
   public List<Posted> all() {
-    Map<String, String> authorities =
+    Map<String, Round> known =
         rounds.findAllByOrderByYearDescIdAsc().stream()
-            .collect(Collectors.toMap(Round::id, this::authority));
-    Function<Notice, Posted> posted =
-        notice -> Posted.of(notice, authorities.getOrDefault(notice.round(), ""), frozen(notice));
-    return notices.findAllByOrderByPublishedAtDescIdDesc().stream().map(posted).toList();
+            .collect(Collectors.toMap(Round::id, round -> round));
+    return notices.findAllByOrderByPublishedAtDescIdDesc().stream()
+        .flatMap(
+            notice ->
+                Stream.ofNullable(known.get(notice.round())).map(round -> posted(notice, round)))
+        .toList();
+  }
+
+  private Posted posted(Notice notice, Round round) {
+    return Posted.of(notice, round.bundle(), authority(round), frozen(notice));
   }
 
   /** What has just been published shows at once. */

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * A notice as the public reads it.
  *
+ * @param bundle id of the deployment under whose rules its round runs
  * @param authority the association that published it, by name
  * @param frozen the content whose SHA-256 is the hash
  * @param endsAt last instant at which an application, or an objection, is in time
@@ -16,6 +17,7 @@ import java.util.List;
 public record Posted(
     String id,
     String round,
+    String bundle,
     Kind kind,
     String title,
     String authority,
@@ -52,10 +54,11 @@ public record Posted(
     return !isResult() && !now.isAfter(endsAt);
   }
 
-  static Posted of(Notice notice, String authority, String frozen) {
+  static Posted of(Notice notice, String bundle, String authority, String frozen) {
     return new Posted(
         notice.id(),
         notice.round(),
+        bundle,
         notice.kind(),
         notice.title(),
         authority,

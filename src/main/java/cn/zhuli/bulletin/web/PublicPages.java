@@ -1,5 +1,6 @@
 package cn.zhuli.bulletin.web;
 
+import cn.zhuli.bulletin.Asking;
 import cn.zhuli.bulletin.NoticeBoard;
 import cn.zhuli.bulletin.Posted;
 import cn.zhuli.rule.Refused;
@@ -26,10 +27,12 @@ class PublicPages {
   private static final int NEWEST = 5;
 
   private final NoticeBoard board;
+  private final Asking asking;
   private final Clock clock;
 
-  PublicPages(NoticeBoard board, Clock clock) {
+  PublicPages(NoticeBoard board, Asking asking, Clock clock) {
     this.board = board;
+    this.asking = asking;
     this.clock = clock;
   }
 
@@ -67,6 +70,7 @@ class PublicPages {
   String notice(@PathVariable String id, Model model) {
     var notice = find(id);
     model.addAttribute("notice", PostedView.of(notice, clock.instant()));
+    model.addAttribute("asked", asking.of(notice));
     model.addAttribute("later", later(notice));
     return "notice";
   }

@@ -28,6 +28,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +108,25 @@ class ObjectionPagesTest {
     assertThat(documents.ofSubject(only(number).id())).hasSize(1);
     assertThat(documents.ofOwner("objector:" + address, 0, 10)).hasSize(1);
     read(second).andExpect(content().string(containsString("没有重复登记")));
+  }
+
+  @Test
+  void fileOneObjectionForTwoClicksAtTheSameInstant() throws Exception {
+    var number = onNotice();
+    var fields = fields();
+    Callable<String> click = () -> location(file(number, fields, pdf("a.pdf")));
+    var hands = Executors.newFixedThreadPool(2);
+    try {
+      var answers = hands.invokeAll(List.of(click, click));
+
+      assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+          .allMatch(where -> where.startsWith("/objections/"))
+          .anyMatch(where -> where.endsWith("?again"));
+    } finally {
+      hands.shutdown();
+    }
+    assertThat(objections.findByNumberOrderByFiledAt(number)).hasSize(1);
+    assertThat(documents.ofOwner("objector:" + address, 0, 10)).hasSize(1);
   }
 
   @Test
