@@ -16,9 +16,11 @@ import cn.zhuli.scene.People;
 import cn.zhuli.scene.Window;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.util.List;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -72,6 +74,20 @@ class FrameTest {
         .andExpect(content().string(allOf(has("/applications"), not(has("/rounds")))));
     http.get(people.in("boss", "camunda-admin"), "/rounds")
         .andExpect(content().string(has("/camunda/app/cockpit/")));
+  }
+
+  @Test
+  void saysWhatFailedWithoutTellingHow() throws Exception {
+    for (var status : List.of(403, 404, 500)) {
+      mvc.perform(
+              get("/error")
+                  .accept(MediaType.TEXT_HTML)
+                  .requestAttr("jakarta.servlet.error.status_code", status)
+                  .requestAttr("jakarta.servlet.error.exception", new Exception("secret")))
+          .andExpect(status().is(status))
+          .andExpect(content().string(allOf(has("/notices"), containsString("role=\"alert\""))))
+          .andExpect(content().string(not(containsString("secret"))));
+    }
   }
 
   @Test
