@@ -101,6 +101,11 @@ public class Application {
     return answers;
   }
 
+  /** What the project is called, where the application form asks for it as {@code projectName}. */
+  public Optional<String> project() {
+    return Optional.of(answers.text("projectName")).filter(name -> !name.isBlank());
+  }
+
   /** Code of the track it is for; empty where the round has none. */
   public Optional<String> track() {
     return Optional.ofNullable(track);

@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -57,32 +59,60 @@ public class Objecting {
     this.clock = clock;
   }
 
-  /** An objection as it is filed; contact and reason are what makes it one. */
+  /**
+   * An objection as it is filed; contact and reason are what makes it one.
+   *
+   * @param evidence ids of documents
+   * @param form what tells one filled-in form from another; {@code null} where there is no form
+   */
   public record Request(
-      String number, String name, String contact, String reason, List<String> evidence) {}
+      String number,
+      String name,
+      String contact,
+      String reason,
+      List<String> evidence,
+      @Nullable String form) {
+
+    public Request(
+        String number, String name, String contact, String reason, List<String> evidence) {
+      this(number, name, contact, reason, evidence, null);
+    }
+
+    public Request with(List<String> papers) {
+      return new Request(number, name, contact, reason, papers, form);
+    }
+  }
+
+  /**
+   * An objection that is in.
+   *
+   * @param again whether the same form had been sent before, so that nothing was done now
+   */
+  public record Filed(Objection objection, boolean again) {}
 
   /** Files an objection; refused when incomplete, late, or about something not on notice. */
   @Transactional
-  public Objection file(Request request) {
+  public Filed file(Request request) {
     refuseIncomplete(request);
     var application = applications.require(request.number());
     rounds.lock(application.round());
+    return earlier(request).orElseGet(() -> file(request, application));
+  }
+
+  private Optional<Filed> earlier(Request request) {
+    return Optional.ofNullable(request.form())
+        .flatMap(objections::findByForm)
+        .map(objection -> new Filed(objection, true));
+  }
+
+  private Filed file(Request request, Application application) {
     var notice = noticeInForce(application);
     var id = application.number() + "-O" + (objections.countByNumber(application.number()) + 1);
     var objection =
-        objections.saveAndFlush(
-            new Objection(
-                id,
-                application.number(),
-                notice.id(),
-                request.name().strip(),
-                request.contact().strip(),
-                request.reason().strip(),
-                Facts.of("documents", request.evidence()),
-                clock.instant()));
+        objections.saveAndFlush(new Objection(id, notice.id(), request, clock.instant()));
     audit.record(application.number(), "public", "objection", "收到异议", Facts.of("objection", id));
     events.publishEvent(new ObjectionFiled(objection));
-    return objection;
+    return new Filed(objection, false);
   }
 
   /** Somebody not concerned has looked into it. */

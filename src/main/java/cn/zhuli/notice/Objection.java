@@ -1,6 +1,7 @@
 package cn.zhuli.notice;
 
 import cn.zhuli.fact.Facts;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,10 @@ public class Objection {
   private String reason;
   private Facts evidence;
   private Instant filedAt;
+  private @Nullable String code;
+
+  @Column(name = "form_token")
+  private @Nullable String form;
 
   @Enumerated(EnumType.STRING)
   private Status status;
@@ -40,23 +45,17 @@ public class Objection {
 
   protected Objection() {}
 
-  Objection(
-      String id,
-      String number,
-      String notice,
-      String name,
-      String contact,
-      String reason,
-      Facts evidence,
-      Instant filedAt) {
+  Objection(String id, String notice, Objecting.Request request, Instant filedAt) {
     this.id = id;
-    this.number = number;
+    this.number = request.number();
     this.notice = notice;
-    this.name = name;
-    this.contact = contact;
-    this.reason = reason;
-    this.evidence = evidence;
+    this.name = request.name().strip();
+    this.contact = request.contact().strip();
+    this.reason = request.reason().strip();
+    this.evidence = Facts.of("documents", request.evidence());
     this.filedAt = filedAt;
+    this.code = FollowUpCode.next();
+    this.form = request.form();
     this.status = Status.OPEN;
   }
 
@@ -90,6 +89,11 @@ public class Objection {
 
   public Instant filedAt() {
     return filedAt;
+  }
+
+  /** By what whoever filed it follows it; {@code null} for those filed before there were codes. */
+  public @Nullable String code() {
+    return code;
   }
 
   public Status status() {

@@ -11,6 +11,10 @@ public interface Objections extends Repository<Objection, String> {
 
   Optional<Objection> findById(String id);
 
+  Optional<Objection> findByCode(String code);
+
+  Optional<Objection> findByForm(String form);
+
   List<Objection> findByNumberOrderByFiledAt(String number);
 
   int countByNumber(String number);

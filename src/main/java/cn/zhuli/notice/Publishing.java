@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Publishes calls, proposed lists, promotions and results, each frozen as it was shown (G-5). */
@@ -34,6 +35,7 @@ public class Publishing {
   private final Amounts amounts;
   private final Periods periods;
   private final DecisionLog log;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Publishing(
@@ -45,6 +47,7 @@ public class Publishing {
       Amounts amounts,
       Periods periods,
       DecisionLog log,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.notices = notices;
     this.items = items;
@@ -54,6 +57,7 @@ public class Publishing {
     this.amounts = amounts;
     this.periods = periods;
     this.log = log;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -161,6 +165,7 @@ public class Publishing {
     var track = tracks.find(application.round(), application.track().orElse(null));
     return Facts.of("number", application.number())
         .with("applicant", application.applicantName())
+        .with("project", application.project().orElse(null))
         .with("track", track.map(Track::label).orElse(null))
         .with("amount", track.map(ignored -> amounts.of(application)).orElse(null))
         .with("rank", application.rank().orElse(null))
@@ -189,6 +194,7 @@ public class Publishing {
             .with("hash", notice.hash())
             .with("endsAt", ends.toString())
             .with("listed", listed.size()));
+    events.publishEvent(new NoticePublished(id));
     return notice;
   }
 }

@@ -16,7 +16,9 @@ public class Refused extends RuntimeException {
     CONFLICT,
     INVALID,
     TOO_LARGE,
-    UNSUPPORTED_TYPE
+    UNSUPPORTED_TYPE,
+    /** Asked for too often; later it may be asked again. */
+    TOO_MANY
   }
 
   private final Kind kind;

@@ -65,6 +65,18 @@ public final class Chromium implements AutoCloseable {
         .newPage();
   }
 
+  /** A window on a phone that runs no script. */
+  Page withoutScript(String address) {
+    return browser
+        .newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("zh-CN")
+                .setJavaScriptEnabled(false)
+                .setViewportSize(390, 844))
+        .newPage();
+  }
+
   /** A window of somebody's own at that time, with nobody signed in yet. */
   Page window(String address, Instant now) {
     var context =

@@ -99,6 +99,7 @@ class TasklistTest {
 
     chenConfirmsTheList(round);
     assertThat(applications.get(number).standing()).contains(Standing.SELECTED);
+    liuAnswersAnObjection(number);
     house.moveTo(AFTER_NOTICE);
 
     house.act("xuehui1", "userTask_signAgreement", number, signature());
@@ -169,6 +170,17 @@ class TasklistTest {
     assertThat(chen.form()).containsText("拟支持 1 家");
     chen.picture("confirm-list").tick("同意").submit();
     house.runDueJobs();
+  }
+
+  private void liuAnswersAnObjection(String number) {
+    var objector = new Objector(chromium.withoutScript("http://localhost:" + port));
+    objector.object("山东省机械工程学会", "所附证明不实。");
+    var liu = as("liu").claim("核查异议", number);
+    assertThat(liu.form()).containsText("所附证明不实。");
+    assertThat(liu.download("证据.pdf")).isEqualTo(House.PDF);
+    liu.tick("不成立，维持结果").fill("认定理由", "查无实据").fill("答复异议人", "经核查，证明属实。");
+    liu.picture("decide-objection").submit();
+    objector.reads("经核查，证明属实。");
   }
 
   private void chenCountersigns(String number) {

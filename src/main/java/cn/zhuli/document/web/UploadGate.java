@@ -28,6 +28,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 1)
 class UploadGate extends OncePerRequestFilter {
 
+  private static final String OBJECTION = "/objections/new";
   private static final int MOST_TIMES_THE_LIMIT = 8;
 
   private final DataSize limit;
@@ -53,7 +54,7 @@ class UploadGate extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     var path = request.getRequestURI().substring(request.getContextPath().length());
-    var ours = path.equals("/documents") || path.equals("/api/documents");
+    var ours = path.equals("/documents") || path.equals("/api/documents") || path.equals(OBJECTION);
     return !ours || limit.isNegative() || request.getContentLengthLong() <= limit.toBytes();
   }
 
@@ -66,8 +67,14 @@ class UploadGate extends OncePerRequestFilter {
       problems.resolveException(request, response, null, limits.tooLarge());
     } else {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", request.getContextPath() + "/documents?tooLarge");
+      response.setHeader("Location", request.getRequestURI() + "?" + query(request) + "tooLarge");
     }
+  }
+
+  /** What the address said stays, such as which application an objection is about. */
+  private static String query(HttpServletRequest request) {
+    var query = request.getQueryString();
+    return query == null ? "" : query + "&";
   }
 
   /** A browser reads the answer only once it has sent everything; within reason. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -39,10 +40,13 @@ class ObjectionApi {
 
   private final FileObjection filing;
   private final Objections objections;
+  private final ObjectionLimit limit;
   private final CaseAccess cases;
 
-  ObjectionApi(FileObjection filing, Objections objections, CaseAccess cases) {
+  ObjectionApi(
+      FileObjection filing, Objections objections, ObjectionLimit limit, CaseAccess cases) {
     this.filing = filing;
+    this.limit = limit;
     this.objections = objections;
     this.cases = cases;
   }
@@ -71,10 +75,15 @@ class ObjectionApi {
     }
   }
 
-  /** How an objection stands. */
+  /**
+   * How an objection stands.
+   *
+   * @param code by which whoever filed it follows it at {@code /objections/<code>}; told once
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ObjectionView(
       String id,
+      @Nullable String code,
       String number,
       Objection.Status status,
       String statusLabel,
@@ -83,8 +92,13 @@ class ObjectionApi {
       @Nullable Instant decidedAt) {
 
     static ObjectionView of(Objection objection) {
+      return of(objection, null);
+    }
+
+    static ObjectionView of(Objection objection, @Nullable String code) {
       return new ObjectionView(
           objection.id(),
+          code,
           objection.number(),
           objection.status(),
           label(objection.status()),
@@ -104,11 +118,13 @@ class ObjectionApi {
   }
 
   @PostMapping
-  @Operation(summary = "提出异议", description = "公示期内任何人都可以提出，无需登录；请留下联系方式。")
-  ResponseEntity<ObjectionView> file(@RequestBody @Valid Filing objection) {
+  @Operation(summary = "提出异议", description = "公示期内任何人都可以提出，无需登录；请留下联系方式，并记下答复中的查询码 code。")
+  ResponseEntity<ObjectionView> file(
+      @RequestBody @Valid Filing objection, HttpServletRequest request) {
+    limit.count(request.getRemoteAddr());
     var filed = filing.file(objection.asRequest(), objection.documents());
     return ResponseEntity.created(URI.create("/api/objections/" + filed.id()))
-        .body(ObjectionView.of(filed));
+        .body(ObjectionView.of(filed, filed.code()));
   }
 
   @GetMapping("/{id}")

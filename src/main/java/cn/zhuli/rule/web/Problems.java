@@ -222,6 +222,7 @@ class Problems extends ResponseEntityExceptionHandler {
       case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
       case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
       case UNSUPPORTED_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+      case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
     };
   }
 }

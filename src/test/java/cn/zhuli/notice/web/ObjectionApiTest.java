@@ -1,6 +1,8 @@
 package cn.zhuli.notice.web;
 
 import static cn.zhuli.scene.Season.CLEAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -47,6 +49,23 @@ class ObjectionApiTest {
     ask(anybody(), id, "").andExpect(status().isNotFound());
     ask(people.officer(), id, "").andExpect(status().isOk());
     ask(people.member(CLEAN), id, "").andExpect(status().isNotFound());
+  }
+
+  @Test
+  void isLookedIntoByNobodyWhoHadAPartInTheReview() throws Exception {
+    var number = onNotice();
+    file(number, List.of()).andExpect(status().isCreated());
+    var finding = Map.<String, Object>of("upheld", "no", "reason", "查无实据", "answer", "不属实。");
+
+    for (var concerned : List.of("reviewer", season.judges(number).get(0))) {
+      assertThatThrownBy(
+              () -> season.complete(number, "userTask_decideObjection", concerned, finding))
+          .hasStackTraceContaining("与之无关的人员");
+    }
+    assertThat(season.open(number, "userTask_decideObjection")).hasSize(1);
+
+    season.complete(number, "userTask_decideObjection", "officer", finding);
+    assertThat(season.open(number, "userTask_decideObjection")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,32 @@
+package cn.zhuli.bulletin;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.cache.CacheManager;
+import org.springframework.cache.annotation.EnableCaching;
+import org.springframework.cache.caffeine.CaffeineCacheManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Keeps what the public reads in memory for a moment, so that a flood of readers reaches neither
+ * the engine nor the database.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableCaching
+class Keeping {
+
+  static final String NOTICES = "bulletin.notices";
+  static final String AWARDS = "bulletin.awards";
+
+  @Bean
+  CacheManager cacheManager(BulletinSettings settings, Clock clock) {
+    var manager = new CaffeineCacheManager(NOTICES, AWARDS);
+    manager.setCaffeine(
+        Caffeine.newBuilder()
+            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+            .expireAfterWrite(settings.kept()));
+    return manager;
+  }
+}
