@@ -1,5 +1,6 @@
 package cn.zhuli.rule.web;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,15 @@ public record Caller(String user, Set<String> groups) {
 
   public boolean actsFor(String creditCode) {
     return groups.contains("society-" + creditCode);
+  }
+
+  /** Credit codes of the units for which they act. */
+  public List<String> units() {
+    return groups.stream()
+        .filter(group -> group.startsWith("society-"))
+        .map(group -> group.substring("society-".length()))
+        .sorted()
+        .toList();
   }
 
   private boolean has(String authority, String role) {

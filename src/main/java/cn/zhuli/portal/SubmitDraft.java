@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Hands a draft in, exactly once: whoever comes second learns what the first did. */
 @Service
-public class HandingIn {
+public class SubmitDraft {
 
   private final Drafts drafts;
   private final Drafting drafting;
@@ -24,7 +24,7 @@ public class HandingIn {
   private final Applications applications;
   private final Documents documents;
 
-  HandingIn(
+  SubmitDraft(
       Drafts drafts,
       Drafting drafting,
       SubmitApplication submitting,
@@ -44,7 +44,7 @@ public class HandingIn {
    * @throws Refused when somebody has saved since, or the application is not taken in
    */
   @Transactional
-  public Application handIn(String id, int version, String by) {
+  public Application submit(String id, int version, String by) {
     var draft = drafts.lock(id).orElseThrow(() -> Drafts.missing(id));
     var done = draft.number();
     if (done.isPresent()) {
