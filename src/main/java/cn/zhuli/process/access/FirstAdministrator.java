@@ -3,6 +3,7 @@ package cn.zhuli.process.access;
 import java.security.SecureRandom;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -11,7 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Creates the administrator of an installation that has no user at all yet, and never again. */
+/** Creates the administrator of an installation that has none yet. */
 @Component
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(AdministratorSettings.class)
@@ -30,7 +31,7 @@ class FirstAdministrator implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (identities.createUserQuery().count() > 0) {
+    if (identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0) {
       return;
     }
     var given = settings.password();

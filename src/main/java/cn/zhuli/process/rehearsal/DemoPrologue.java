@@ -1,10 +1,8 @@
 package cn.zhuli.process.rehearsal;
 
 import cn.zhuli.Zhuli;
-import cn.zhuli.calendar.Time;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
@@ -12,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -43,7 +43,7 @@ class DemoPrologue implements ApplicationContextInitializer<ConfigurableApplicat
   }
 
   private static void play(Environment environment) {
-    var now = Clock.system(Time.ZONE).instant();
+    var now = ClockUtil.getCurrentTime().toInstant();
     LOG.info("演示数据：按当天日期推演各项目 / playing the years of the demo up to today");
     var application =
         new SpringApplicationBuilder(Zhuli.class)
@@ -62,6 +62,10 @@ class DemoPrologue implements ApplicationContextInitializer<ConfigurableApplicat
       failures.forEach((year, failure) -> LOG.warn("{}: {}", year, failure));
     } finally {
       ClockUtil.reset();
+      LoggingSystem.get(DemoPrologue.class.getClassLoader())
+          .setLogLevel(
+              LoggingSystem.ROOT_LOGGER_NAME,
+              environment.getProperty("logging.level.root", LogLevel.class, LogLevel.INFO));
     }
   }
 

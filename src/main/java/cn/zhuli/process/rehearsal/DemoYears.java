@@ -68,7 +68,12 @@ class DemoYears {
     authorities.admitAll();
     var expectations = new Expectations(json);
     var cast = backstage.casting().cast(script.scenario());
-    new Performance(script, cast, backstage, expectations).play(until);
+    var performance = new Performance(script, cast, backstage, expectations);
+    performance.play(until);
+    performance
+        .ledger()
+        .refusals()
+        .forEach((as, refused) -> expectations.fail(as + ": " + refused.getMessage()));
     return expectations.failed();
   }
 }

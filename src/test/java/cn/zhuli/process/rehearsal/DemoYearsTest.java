@@ -45,7 +45,7 @@ class DemoYearsTest {
             .list();
 
     for (var programme : new BundleFiles().shipped()) {
-      assertThat(busy).anyMatch(key -> key.startsWith(programme));
+      assertThat(busy).as(programme).anyMatch(key -> key.startsWith(programme));
     }
   }
 
