@@ -46,8 +46,7 @@ public class Foreseeing {
    * @param answers those that answer the form, typed
    * @param arriving the same, overridden by the register, with the circumstances
    */
-  public record Foreseen(
-      Round round, List<Refusal> refusals, Facts answers, Facts arriving) {}
+  public record Foreseen(Round round, List<Refusal> refusals, Facts answers, Facts arriving) {}
 
   /**
    * Holds an application against all that submission holds it against.

@@ -81,8 +81,7 @@ class Scrutiny {
     var round = arrival.round();
     var programme = arrival.programme();
     var asked = Facts.of(arrival.answers());
-    Track track =
-        hearing.of(() -> window.open(round, programme, asked.text(TRACK)).orElse(null));
+    Track track = hearing.of(() -> window.open(round, programme, asked.text(TRACK)).orElse(null));
     hearing.of(() -> refuseSecond(arrival, asked));
     List<Consent> consents =
         hearing.of(() -> joint.admitted(round, programme, arrival.unit(), asked));
@@ -96,8 +95,7 @@ class Scrutiny {
       hearing.of(() -> amounts.refuseOutside(round, track, amount, null));
     }
     var named = track == null ? null : track.code();
-    var arriving =
-        circumstances.arriving(round, arrival.unit(), answers, named, arrival.at());
+    var arriving = circumstances.arriving(round, arrival.unit(), answers, named, arrival.at());
     hearing.of(() -> admission.refuse(round, programme, arriving));
     return new Passed(
         named, amount, answers, arriving, Objects.requireNonNullElse(consents, List.of()));

@@ -85,8 +85,7 @@ public class SubmitApplication {
     var programme = programmes.of(round.programme(), round.bundle());
     var now = clock.instant();
     var arrival =
-        new Scrutiny.Arrival(
-            round, programme, code, request.answers(), forms.papersOf(by), now);
+        new Scrutiny.Arrival(round, programme, code, request.answers(), forms.papersOf(by), now);
     var passed = scrutiny.examine(arrival, Hearing.untilTheFirst());
     var answers = passed.answers();
     var number = round.nextNumber();

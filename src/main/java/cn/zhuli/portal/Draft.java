@@ -39,9 +39,7 @@ public class Draft {
   private int version;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(
-      name = "application_draft_paper",
-      joinColumns = @JoinColumn(name = "draft_id"))
+  @CollectionTable(name = "application_draft_paper", joinColumns = @JoinColumn(name = "draft_id"))
   @Column(name = "document_id")
   private Set<UUID> papers = new HashSet<>();
 

@@ -41,11 +41,7 @@ public class Drafting {
   private final FactsAsJson json = new FactsAsJson();
 
   Drafting(
-      Drafts drafts,
-      Rounds rounds,
-      Applications applications,
-      Documents documents,
-      Clock clock) {
+      Drafts drafts, Rounds rounds, Applications applications, Documents documents, Clock clock) {
     this.drafts = drafts;
     this.rounds = rounds;
     this.applications = applications;
@@ -163,7 +159,9 @@ public class Drafting {
         Refusal.ofField(
             "version",
             "另一窗口或同单位的 " + draft.savedBy() + " 已保存了更新的内容，您这里的内容没有覆盖它",
-            "Another window, or " + draft.savedBy() + ", has saved since; nothing was overwritten"));
+            "Another window, or "
+                + draft.savedBy()
+                + ", has saved since; nothing was overwritten"));
   }
 
   private void refuseEndless(Facts answers) {

@@ -2,7 +2,6 @@ package cn.zhuli.portal;
 
 import cn.zhuli.assessment.Eligibility;
 import cn.zhuli.assessment.Verdict;
-import cn.zhuli.document.Document;
 import cn.zhuli.intake.Foreseeing;
 import cn.zhuli.intake.SubmitApplication.Request;
 import cn.zhuli.programme.RoundForms;
@@ -10,7 +9,6 @@ import cn.zhuli.rule.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,8 +23,7 @@ public class SelfCheck {
   private final Foreseeing foreseeing;
   private final Eligibility eligibility;
 
-  SelfCheck(
-      Drafting drafting, RoundForms forms, Foreseeing foreseeing, Eligibility eligibility) {
+  SelfCheck(Drafting drafting, RoundForms forms, Foreseeing foreseeing, Eligibility eligibility) {
     this.drafting = drafting;
     this.forms = forms;
     this.foreseeing = foreseeing;
@@ -54,8 +51,7 @@ public class SelfCheck {
       Kind kind, @Nullable String rule, @Nullable String field, String zh, @Nullable String en) {
 
     static Finding of(Refusal refusal) {
-      return new Finding(
-          Kind.REFUSED, refusal.rule(), refusal.field(), refusal.zh(), refusal.en());
+      return new Finding(Kind.REFUSED, refusal.rule(), refusal.field(), refusal.zh(), refusal.en());
     }
 
     static Finding of(Verdict.Failed failed) {
@@ -72,8 +68,7 @@ public class SelfCheck {
   @Transactional(readOnly = true)
   public List<Finding> of(Draft draft, String by) {
     var foreseen = foreseeing.foresee(request(draft), papers(draft, by));
-    var verdict =
-        eligibility.foresee(foreseen.round(), foreseen.answers(), foreseen.arriving());
+    var verdict = eligibility.foresee(foreseen.round(), foreseen.answers(), foreseen.arriving());
     return Stream.concat(
             foreseen.refusals().stream().map(Finding::of),
             verdict.failed().stream().map(Finding::of).sorted(SelfCheck::vetoesFirst))
@@ -88,7 +83,9 @@ public class SelfCheck {
     return new Request(draft.round(), draft.unit(), draft.unit(), draft.answers().asMap());
   }
 
-  /** What the form offers: the person's own papers, and those that colleagues put into the draft. */
+  /**
+   * What the form offers: the person's own papers, and those that colleagues put into the draft.
+   */
   public List<Map<String, String>> papers(Draft draft, String by) {
     var offered = new LinkedHashMap<String, Map<String, String>>();
     forms.papersOf(by).forEach(paper -> offered.put(paper.get("value"), paper));

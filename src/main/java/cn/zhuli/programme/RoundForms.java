@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,10 +79,7 @@ public class RoundForms {
     var right = new LinkedHashMap<>(checked.values());
     checked.violations().forEach(violation -> right.remove(top(violation.field())));
     return new Answered(
-        Facts.of(right),
-        checked.violations().stream()
-            .map(RoundForms::refusal)
-            .toList());
+        Facts.of(right), checked.violations().stream().map(RoundForms::refusal).toList());
   }
 
   private static Refusal refusal(Violation violation) {

@@ -3,8 +3,8 @@ package cn.zhuli.portal.web;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.portal.Draft;
 import cn.zhuli.portal.Drafting;
-import cn.zhuli.portal.SubmitDraft;
 import cn.zhuli.portal.SelfCheck;
+import cn.zhuli.portal.SubmitDraft;
 import cn.zhuli.rule.web.Caller;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -136,8 +136,7 @@ class DraftApi {
       @PathVariable String id, @RequestBody @Valid Saving saving, Authentication authentication) {
     var caller = Caller.of(authentication);
     access.own(id, caller);
-    return DraftView.of(
-        drafting.save(id, saving.version(), saving.answers(), caller.user()), null);
+    return DraftView.of(drafting.save(id, saving.version(), saving.answers(), caller.user()), null);
   }
 
   @DeleteMapping("/drafts/{id}")
