@@ -84,8 +84,8 @@ public record Caller(String user, Set<String> groups) {
   /** Credit codes of the units for which they act. */
   public List<String> units() {
     return groups.stream()
-        .filter(group -> group.startsWith("society-"))
-        .map(group -> group.substring("society-".length()))
+        .filter(group -> group.startsWith(SOCIETY))
+        .map(group -> group.substring(SOCIETY.length()))
         .sorted()
         .toList();
   }
