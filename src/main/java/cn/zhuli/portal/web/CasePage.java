@@ -1,8 +1,8 @@
 package cn.zhuli.portal.web;
 
 import cn.zhuli.correspondence.Notifications;
-import cn.zhuli.intake.Application;
 import cn.zhuli.intake.ApplicantTasks;
+import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Whereabouts;
 import cn.zhuli.intake.Withdrawing;
 import cn.zhuli.intake.web.CaseAccess;
@@ -129,8 +129,7 @@ class CasePage {
     if (reason.isEmpty() || reason.length() > 2000) {
       throw new Refused(
           Refused.Kind.INVALID,
-          Refusal.ofField(
-              "reason", "请写明撤回的原因，不超过 2000 字", "Say why, in at most 2000 characters"));
+          Refusal.ofField("reason", "请写明撤回的原因，不超过 2000 字", "Say why, in at most 2000 characters"));
     }
     return reason;
   }
@@ -143,8 +142,7 @@ class CasePage {
     model.addAttribute("round", rounds.get(application.round()));
     model.addAttribute("submittedAt", Moments.second(application.submittedAt()));
     model.addAttribute("outcome", application.outcome().map(wording::verdict).orElse(null));
-    model.addAttribute(
-        "closedAt", Moments.minuteOrNone(application.closedAt().orElse(null)));
+    model.addAttribute("closedAt", Moments.minuteOrNone(application.closedAt().orElse(null)));
     model.addAttribute("next", place.now().stream().map(CasePage::next).toList());
     model.addAttribute("todos", application.isClosed() ? List.of() : todos(application, acting));
     model.addAttribute("decided", decided(application, caller));
@@ -154,8 +152,10 @@ class CasePage {
         "place",
         embedded.of(
             Map.of(
-                "now", place.now().stream().map(Whereabouts.Step::element).toList(),
-                "passed", known ? place.passed() : List.of())));
+                "now",
+                place.now().stream().map(Whereabouts.Step::element).toList(),
+                "passed",
+                known ? place.passed() : List.of())));
     return "portal/case";
   }
 
@@ -169,9 +169,7 @@ class CasePage {
     return acting.isEmpty()
         ? List.of()
         : tasks.open(application, acting).stream()
-            .map(
-                task ->
-                    new Todo(task.id(), task.label(), Moments.minuteOrNone(task.due())))
+            .map(task -> new Todo(task.id(), task.label(), Moments.minuteOrNone(task.due())))
             .toList();
   }
 

@@ -144,8 +144,7 @@ class DraftPage {
     return "portal/review";
   }
 
-  private static List<SelfCheck.Finding> of(
-      SelfCheck.Kind kind, List<SelfCheck.Finding> findings) {
+  private static List<SelfCheck.Finding> of(SelfCheck.Kind kind, List<SelfCheck.Finding> findings) {
     return findings.stream().filter(finding -> finding.kind() == kind).toList();
   }
 

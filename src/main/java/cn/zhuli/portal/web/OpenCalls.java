@@ -27,8 +27,7 @@ class OpenCalls {
   private final ObjectMapper json;
   private final Clock clock;
 
-  OpenCalls(
-      Rounds rounds, Tracks tracks, Foreseeing foreseeing, ObjectMapper json, Clock clock) {
+  OpenCalls(Rounds rounds, Tracks tracks, Foreseeing foreseeing, ObjectMapper json, Clock clock) {
     this.rounds = rounds;
     this.tracks = tracks;
     this.foreseeing = foreseeing;
@@ -104,8 +103,7 @@ class OpenCalls {
 
   private List<String> parts(String form) {
     try {
-      return StreamSupport.stream(
-              json.readTree(form).path("components").spliterator(), false)
+      return StreamSupport.stream(json.readTree(form).path("components").spliterator(), false)
           .filter(part -> part.path("type").asText().equals("group"))
           .map(OpenCalls::label)
           .filter(label -> !label.isEmpty())

@@ -1,8 +1,10 @@
 package cn.zhuli.portal.web;
 
-import cn.zhuli.intake.Application;
+import static java.util.stream.Collectors.groupingBy;
+
 import cn.zhuli.intake.ApplicantTasks;
 import cn.zhuli.intake.ApplicantTasks.OpenTask;
+import cn.zhuli.intake.Application;
 import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.portal.Draft;
 import cn.zhuli.portal.OwnCases;
@@ -80,7 +82,9 @@ class PortalPage {
     model.addAttribute("units", units.of(caller));
     model.addAttribute("todos", own.stream().flatMap(found -> todos(found, caller)).toList());
     model.addAttribute("drafts", drafts.open(caller).stream().map(this::writing).toList());
-    model.addAttribute("cases", own.stream().map(this::line).toList());
+    var lines = own.stream().map(this::line).toList();
+    model.addAttribute("cases", lines);
+    model.addAttribute("earlier", lines.stream().collect(groupingBy(Case::programme)));
     model.addAttribute("calls", calls.now());
     return "portal/home";
   }

@@ -133,8 +133,7 @@ class CasePlace implements Whereabouts {
     return one.isBefore(other) ? one : other;
   }
 
-  private static Step step(
-      BpmnModelInstance model, FlowNode node, @Nullable Instant due) {
+  private static Step step(BpmnModelInstance model, FlowNode node, @Nullable Instant due) {
     return new Step(node.getId(), new Element(node).label(), whose(model, node), due);
   }
 
