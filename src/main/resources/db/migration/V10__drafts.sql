@@ -21,3 +21,24 @@ create table application_draft_paper (
   document_id uuid not null references document (id) on delete cascade,
   primary key (draft_id, document_id)
 );
+
+-- Files that are still arriving, in pieces in the order of their offsets; gone once they are documents.
+create table upload (
+  id uuid primary key,
+  owner varchar(255) not null,
+  kind varchar(100) not null,
+  name varchar(255) not null,
+  size bigint not null,
+  arrived bigint not null,
+  document_id uuid references document (id) on delete cascade,
+  touched_at timestamp with time zone not null
+);
+create index upload_owner on upload (owner);
+create index upload_touched on upload (touched_at);
+
+create table upload_piece (
+  upload_id uuid not null references upload (id) on delete cascade,
+  start_at bigint not null,
+  content bytea not null,
+  primary key (upload_id, start_at)
+);

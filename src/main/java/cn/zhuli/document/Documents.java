@@ -176,7 +176,7 @@ public class Documents {
         Refusal.ofField("document", "只有上传人可以删除该文件", "Only who uploaded the file can delete it"));
   }
 
-  private static String word(String field, String text) {
+  static String word(String field, String text) {
     var word = text.strip();
     var unprintable = word.codePoints().anyMatch(Documents::unprintable);
     if (word.isEmpty() || word.length() > LONGEST_WORD || unprintable) {
