@@ -59,9 +59,14 @@ public class SelfCheck {
           failed.veto() ? Kind.VETOED : Kind.CONDITION,
           failed.rule(),
           null,
-          failed.reason() + failed.remedy(),
+          sentences(failed),
           null);
     }
+  }
+
+  private static String sentences(Verdict.Failed failed) {
+    var apart = failed.remedy().isEmpty() || failed.reason().endsWith("。") ? "" : "。";
+    return failed.reason() + apart + failed.remedy();
   }
 
   /** Every finding, what would keep the application out first; none if all is well. */

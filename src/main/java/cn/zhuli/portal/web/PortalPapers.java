@@ -18,6 +18,10 @@ class PortalPapers {
     return String.join(",", settings.extensions());
   }
 
+  public String named() {
+    return String.join(" ", settings.extensions());
+  }
+
   public String largest() {
     return text(settings.maxSize());
   }
