@@ -91,7 +91,7 @@ class PortalTest {
     chromium = Chromium.launch();
     var year = YEAR.getAndIncrement();
     round = house.openRound(year, DEADLINE);
-    call = "山东省创新争先学会";
+    call = "山东省创新争先学会 " + year;
   }
 
   @AfterEach
@@ -175,7 +175,7 @@ class PortalTest {
 
     li.fill("自评报告", "过期之后");
     assertThat(li.trouble()).containsText("登录已过期");
-    var again = li.page().waitForPopup(() -> li.page().getByText("重新登录").click());
+    var again = li.page().waitForPopup(() -> li.page().locator("#signIn").click());
     again.getByLabel("账号").fill("xuehui1");
     again.getByLabel("密码").fill("xuehui1");
     again.locator("main button[type=submit]").click();
