@@ -32,7 +32,8 @@ const say = (text, put = {}) =>
   ((english ? null : CHINESE[text]) ?? text).replace(/{([^}]+)}/g, (all, name) => put[name] ?? all);
 
 const schema = read('schema');
-const form = new Form({ container: byId('form'), additionalModules: [{ translate: ['value', say] }] });
+/* Without delay: while it waits, the viewer loses what is typed as soon as anything else redraws it. */
+const form = new Form({ container: byId('form'), debounce: false, additionalModules: [{ translate: ['value', say] }] });
 const answers = () => form._getSubmitData();
 const state = () => form._getState();
 
