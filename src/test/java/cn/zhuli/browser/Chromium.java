@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine, without a window; whoever has none skips the test. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> QUIET =
       List.of(
@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium launch() {
+  public static Chromium launch() {
     var executable = executable();
     assumeTrue(
         executable.isPresent(),
@@ -51,6 +51,18 @@ final class Chromium implements AutoCloseable {
             .setHeadless(true)
             .setArgs(QUIET);
     return new Chromium(playwright, playwright.chromium().launch(options));
+  }
+
+  /** A window of that width, on whatever clock this machine has. */
+  public Page window(String address, int width) {
+    return browser
+        .newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, 900))
+        .newPage();
   }
 
   /** A window of somebody's own at that time, with nobody signed in yet. */

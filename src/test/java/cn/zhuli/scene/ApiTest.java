@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
   People.class,
   Http.class,
   Season.class,
+  Window.class,
   JointSeason.class,
   YearlySample.class
 })

@@ -238,7 +238,7 @@ public class Season {
   /** Everything that is due is done now, as the job executor would. */
   public void runJobs() {
     for (int i = 0; i < 50; i++) {
-      var due = management.createJobQuery().executable().list();
+      var due = management.createJobQuery().executable().active().list();
       if (due.isEmpty()) {
         return;
       }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockMultipartFile;
@@ -40,6 +41,7 @@ public class YearlySample {
   private final RegistryImport registry;
   private final BundleFiles files;
   private final Deploying deploying;
+  private final RuntimeService runtime;
 
   YearlySample(
       MovableClock clock,
@@ -48,7 +50,8 @@ public class YearlySample {
       MockMvc mvc,
       RegistryImport registry,
       BundleFiles files,
-      Deploying deploying) {
+      Deploying deploying,
+      RuntimeService runtime) {
     this.clock = clock;
     this.people = people;
     this.http = http;
@@ -56,6 +59,7 @@ public class YearlySample {
     this.registry = registry;
     this.files = files;
     this.deploying = deploying;
+    this.runtime = runtime;
   }
 
   /** Opens a round and returns its id. */
@@ -63,8 +67,20 @@ public class YearlySample {
     return open(Map.of());
   }
 
-  /** Opens a round under the bundle with some of its files replaced. */
+  /** Opens a round under the bundle with some of its files replaced; it stays as it is then. */
   public String open(Map<String, Path> replaced) throws Exception {
+    var round = openUnder(replaced);
+    if (!replaced.isEmpty()) {
+      runtime
+          .createProcessInstanceQuery()
+          .processInstanceBusinessKey(round)
+          .list()
+          .forEach(it -> runtime.suspendProcessInstanceById(it.getId()));
+    }
+    return round;
+  }
+
+  private String openUnder(Map<String, Path> replaced) throws Exception {
     clock.set(BEGIN);
     try (var societies = new ClassPathResource("demo/societies.csv").getInputStream()) {
       registry.load(societies);

@@ -1,10 +1,8 @@
 package cn.zhuli.process.rehearsal;
 
 import cn.zhuli.Zhuli;
-import cn.zhuli.calendar.Time;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
@@ -45,7 +43,7 @@ class DemoPrologue implements ApplicationContextInitializer<ConfigurableApplicat
   }
 
   private static void play(Environment environment) {
-    var now = Clock.system(Time.ZONE).instant();
+    var now = ClockUtil.getCurrentTime().toInstant();
     LOG.info("演示数据：按当天日期推演各项目 / playing the years of the demo up to today");
     var application =
         new SpringApplicationBuilder(Zhuli.class)

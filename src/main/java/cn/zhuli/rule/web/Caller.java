@@ -16,6 +16,8 @@ public record Caller(String user, Set<String> groups) {
   private static final String ADMINISTRATORS = "camunda-admin";
   private static final String OFFICER = "officer";
   private static final String FINANCE = "finance";
+  private static final String EXPERT = "expert";
+  private static final String SOCIETY = "society-";
   private static final Set<String> STAFF =
       Set.of(OFFICER, "form-review", "party-group", "party-work", "leader", FINANCE, "acceptance");
 
@@ -55,7 +57,27 @@ public record Caller(String user, Set<String> groups) {
   }
 
   public boolean actsFor(String creditCode) {
-    return groups.contains("society-" + creditCode);
+    return groups.contains(SOCIETY + creditCode);
+  }
+
+  /** Whether they belong to any unit that applies. */
+  public boolean actsForSome() {
+    return groups.stream().anyMatch(group -> group.startsWith(SOCIETY));
+  }
+
+  /** Whether they are staff of any authority. */
+  public boolean isStaffOfSome() {
+    return isAdministrator() || STAFF.stream().anyMatch(this::holds);
+  }
+
+  /** Whether tasks may come to them: staff, or an expert. */
+  public boolean hasTasks() {
+    return isStaffOfSome() || holds(EXPERT);
+  }
+
+  private boolean holds(String role) {
+    return groups.stream()
+        .anyMatch(group -> !group.startsWith(SOCIETY) && group.endsWith("-" + role));
   }
 
   private boolean has(String authority, String role) {

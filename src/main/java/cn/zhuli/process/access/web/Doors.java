@@ -146,7 +146,13 @@ class Doors {
             requests ->
                 requests
                     .requestMatchers(
-                        anyOf("/access.css", "/favicon.ico", "/camunda-welcome/**", "/error"),
+                        anyOf(
+                            SignInPage.PATH,
+                            "/zhuli*.css",
+                            "/webjars/htmx.org/**",
+                            "/favicon.ico",
+                            "/camunda-welcome/**",
+                            "/error"),
                         open())
                     .permitAll()
                     .anyRequest()
