@@ -19,7 +19,7 @@ create table letter (
   step varchar(255) not null,
   rule varchar(255) not null,
   message varchar(8000) not null,
-  content varchar(1000000) not null,
+  content text not null,
   template varchar(64) not null references letter_template (hash),
   hash varchar(64) not null,
   made_at timestamp with time zone not null,

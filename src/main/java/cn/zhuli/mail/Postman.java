@@ -17,7 +17,9 @@ class Postman {
     this.sending = sending;
   }
 
-  @Scheduled(fixedDelayString = "${zhuli.mail.every:30s}", initialDelayString = "${zhuli.mail.every:30s}")
+  @Scheduled(
+      fixedDelayString = "${zhuli.mail.every:30s}",
+      initialDelayString = "${zhuli.mail.every:30s}")
   void round() {
     sending.sendDue();
   }
