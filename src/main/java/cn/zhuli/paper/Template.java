@@ -30,7 +30,7 @@ public final class Template {
   private Template() {}
 
   /**
-   * Fills a template in.
+   * Fills a template in; the same values always make the same file.
    *
    * @throws UnreadableTemplate if it is no such document
    */
@@ -39,7 +39,7 @@ public final class Template {
         var out = new ByteArrayOutputStream()) {
       document.render(values);
       document.write(out);
-      return out.toByteArray();
+      return Timeless.of(out.toByteArray());
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       throw new UnreadableTemplate(broken);
     }
