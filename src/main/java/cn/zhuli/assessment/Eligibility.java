@@ -28,6 +28,7 @@ public class Eligibility {
   private final Circumstances circumstances;
   private final PartnerChecks partners;
   private final Bundles bundles;
+  private final VetoTables tables;
   private final DecisionLog log;
   private final Notifications notifications;
 
@@ -38,6 +39,7 @@ public class Eligibility {
       Circumstances circumstances,
       PartnerChecks partners,
       Bundles bundles,
+      VetoTables tables,
       DecisionLog log,
       Notifications notifications) {
     this.applications = applications;
@@ -46,6 +48,7 @@ public class Eligibility {
     this.circumstances = circumstances;
     this.partners = partners;
     this.bundles = bundles;
+    this.tables = tables;
     this.log = log;
     this.notifications = notifications;
   }
@@ -73,6 +76,21 @@ public class Eligibility {
     var verdict = own.and(partners.failed(occasion, application, round, table));
     tell(occasion, application, verdict);
     return verdict;
+  }
+
+  /**
+   * What the check would say of an application that is not handed in yet; nothing is recorded, and
+   * nothing of partners is known.
+   *
+   * @param declared the answers
+   * @param arriving the same, overridden by the register, with the circumstances
+   */
+  public Verdict foresee(Round round, Facts declared, Facts arriving) {
+    var seen = arriving.with("conditionsDeclared", conditions(declared));
+    return Verdict.ofRows(
+        tables.of(round).stream()
+            .flatMap(table -> bundles.decide(round.bundle(), table, seen).stream())
+            .toList());
   }
 
   private Facts registered(Application application, Round round) {

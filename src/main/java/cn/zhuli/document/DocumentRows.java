@@ -77,6 +77,12 @@ class DocumentRows {
         > 0;
   }
 
+  void handOver(UUID id, String to) {
+    jdbc.sql("update document set owner = ? where id = ? and subject is null")
+        .params(to, id)
+        .update();
+  }
+
   boolean deleteUnattached(UUID id, String owner) {
     return jdbc.sql("delete from document where id = ? and owner = ? and subject is null")
             .params(id, owner)

@@ -125,6 +125,11 @@ public class Documents {
     limits.checkTotalOfSubject(rows.totalOfSubject(number));
   }
 
+  /** Makes files that are attached to nothing somebody else's: a colleague's, who hands them in. */
+  public void handOver(Collection<UUID> ids, String to) {
+    new TreeSet<>(ids).forEach(id -> rows.handOver(id, to));
+  }
+
   /** Deletes a file that is attached to nothing; only its owner can. */
   public void delete(UUID id, String user) {
     if (!rows.deleteUnattached(id, user)) {
@@ -171,7 +176,7 @@ public class Documents {
         Refusal.ofField("document", "只有上传人可以删除该文件", "Only who uploaded the file can delete it"));
   }
 
-  private static String word(String field, String text) {
+  static String word(String field, String text) {
     var word = text.strip();
     var unprintable = word.codePoints().anyMatch(Documents::unprintable);
     if (word.isEmpty() || word.length() > LONGEST_WORD || unprintable) {

@@ -1,9 +1,9 @@
 package cn.zhuli.intake;
 
-import cn.zhuli.fact.Facts;
 import cn.zhuli.need.PublishedNeeds;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.RoundForms;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +21,19 @@ class ApplicationForms {
     this.needs = needs;
   }
 
-  /** The answers, typed and without what the form does not ask; refused with every violation. */
-  Facts checked(Round round, Map<String, Object> answers, String by) {
-    return forms.checked(
-        round, FORM, answers, by, Map.of("publishedNeeds", needs.options(round.id())));
+  /** The answers, typed and without what the form does not ask, with every violation. */
+  RoundForms.Answered examined(
+      Round round, Map<String, Object> answers, List<Map<String, String>> papers) {
+    return forms.examined(round, FORM, answers, known(round, papers));
+  }
+
+  /** What the form can offer to choose from. */
+  Map<String, Object> known(Round round, List<Map<String, String>> papers) {
+    return Map.of("publishedNeeds", needs.options(round.id()), RoundForms.PAPERS, papers);
+  }
+
+  /** The form itself, as JSON. */
+  String text(Round round) {
+    return forms.text(round, FORM);
   }
 }

@@ -25,6 +25,8 @@ public interface Applications extends Repository<Application, String> {
 
   List<Application> findByApplicantOrderByNumber(String applicant);
 
+  List<Application> findByApplicantIn(Collection<String> applicants);
+
   List<Application> findByRoundAndApplicantIn(String round, Collection<String> applicants);
 
   boolean existsByRoundAndApplicantAndOnce(String round, String applicant, String once);

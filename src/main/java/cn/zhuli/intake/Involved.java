@@ -33,6 +33,16 @@ public class Involved {
     return partners.of(number);
   }
 
+  /** All cases in which one of the units has such a part, by number. */
+  public Set<String> casesOf(Collection<String> units) {
+    var cases = new HashSet<String>();
+    participants.findByCreditCodeInAndActsTrue(units).stream()
+        .map(Participant::number)
+        .forEach(cases::add);
+    partners.findByCreditCodeIn(units).stream().map(Partner::number).forEach(cases::add);
+    return cases;
+  }
+
   /** Those of the cases in which one of the units has such a part. */
   public Set<String> cases(Collection<String> numbers, Predicate<String> unit) {
     var cases = new HashSet<String>();

@@ -13,5 +13,7 @@ public interface Participants extends Repository<Participant, Long> {
 
   List<Participant> findByNumberInAndActsTrue(Collection<String> numbers);
 
+  List<Participant> findByCreditCodeInAndActsTrue(Collection<String> creditCodes);
+
   void deleteByNumberAndRoleIn(String number, Collection<String> roles);
 }

@@ -4,9 +4,8 @@ import cn.zhuli.document.Documents;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.joint.Joining;
 import cn.zhuli.journal.AuditTrail;
-import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Programmes;
-import cn.zhuli.programme.Round;
+import cn.zhuli.programme.RoundForms;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.rule.Refused;
@@ -23,21 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SubmitApplication {
 
-  private static final String BUDGET = "budget";
-  private static final String TRACK = "track";
-  private static final String AMOUNT = "amount";
-
   private final Rounds rounds;
   private final Programmes programmes;
   private final Applications applications;
   private final Applicants applicants;
-  private final CallWindow window;
-  private final ApplicationForms forms;
-  private final UseOfFunds useOfFunds;
-  private final Amounts amounts;
-  private final Circumstances circumstances;
-  private final Admission admission;
-  private final JointApplications joint;
+  private final Scrutiny scrutiny;
+  private final RoundForms forms;
   private final Joining joining;
   private final Documents documents;
   private final AuditTrail audit;
@@ -49,13 +39,8 @@ public class SubmitApplication {
       Programmes programmes,
       Applications applications,
       Applicants applicants,
-      CallWindow window,
-      ApplicationForms forms,
-      UseOfFunds useOfFunds,
-      Amounts amounts,
-      Circumstances circumstances,
-      Admission admission,
-      JointApplications joint,
+      Scrutiny scrutiny,
+      RoundForms forms,
       Joining joining,
       Documents documents,
       AuditTrail audit,
@@ -65,13 +50,8 @@ public class SubmitApplication {
     this.programmes = programmes;
     this.applications = applications;
     this.applicants = applicants;
-    this.window = window;
+    this.scrutiny = scrutiny;
     this.forms = forms;
-    this.useOfFunds = useOfFunds;
-    this.amounts = amounts;
-    this.circumstances = circumstances;
-    this.admission = admission;
-    this.joint = joint;
     this.joining = joining;
     this.documents = documents;
     this.audit = audit;
@@ -104,38 +84,20 @@ public class SubmitApplication {
         rounds.lock(request.round()).orElseThrow(() -> Refused.notFound("round", request.round()));
     var programme = programmes.of(round.programme(), round.bundle());
     var now = clock.instant();
-    var asked = Facts.of(request.answers());
-    var track = window.open(round, programme, asked.text(TRACK)).orElse(null);
-    refuseSecond(round, programme, code, asked);
-    var consents = joint.admitted(round, programme, code, asked);
-    useOfFunds.refuseForbidden(round, asked.rows(BUDGET), BUDGET);
-    var answers = forms.checked(round, request.answers(), by);
-    useOfFunds.refuseEmpty(round, answers.rows(BUDGET), BUDGET);
-    var amount = answers.number(AMOUNT);
-    if (amount != null) {
-      amounts.refuseOutside(round, track, amount, null);
-    }
-    var named = track == null ? null : track.code();
-    admission.refuse(round, programme, circumstances.arriving(round, code, answers, named, now));
+    var arrival =
+        new Scrutiny.Arrival(round, programme, code, request.answers(), forms.papersOf(by), now);
+    var passed = scrutiny.examine(arrival, Hearing.untilTheFirst());
+    var answers = passed.answers();
     var number = round.nextNumber();
     var applicant = applicants.named(code, request.applicantName());
     documents.attach(Papers.of(answers), number, by);
-    var bid = new Bid(named, amount, Once.of(programme).key(answers, number));
+    var bid = new Bid(passed.track(), passed.amount(), Once.of(programme).key(answers, number));
     var application =
         applications.saveAndFlush(
             new Application(number, round.id(), applicant, now, by, answers, bid));
-    joining.join(number, consents);
+    joining.join(number, passed.consents());
     audit.record(number, by, "submit", "提交申报", Facts.of("submittedAt", now.toString()));
     events.publishEvent(new ApplicationSubmitted(application, round));
     return application;
-  }
-
-  private void refuseSecond(Round round, Programme programme, CreditCode code, Facts asked) {
-    var once = Once.of(programme);
-    if (once != Once.NONE
-        && applications.existsByRoundAndApplicantAndOnce(
-            round.id(), code.value(), once.key(asked, ""))) {
-      throw once.refusal(programme, round.id());
-    }
   }
 }

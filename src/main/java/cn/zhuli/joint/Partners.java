@@ -13,6 +13,8 @@ public interface Partners extends Repository<Partner, Long> {
 
   List<Partner> findByNumberIn(Collection<String> numbers);
 
+  List<Partner> findByCreditCodeIn(Collection<String> creditCodes);
+
   List<Partner> findByRoundAndNeedAndCreditCodeIn(
       String round, String need, Collection<String> creditCodes);
 

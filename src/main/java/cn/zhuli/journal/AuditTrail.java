@@ -2,6 +2,7 @@ package cn.zhuli.journal;
 
 import cn.zhuli.fact.Facts;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes down who did what, in the transaction in which it is done. */
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 public class AuditTrail {
 
   private final Acts acts;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  AuditTrail(Acts acts, Clock clock) {
+  AuditTrail(Acts acts, ApplicationEventPublisher events, Clock clock) {
     this.acts = acts;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -24,6 +27,7 @@ public class AuditTrail {
    * @param label the same in the words of the model or the interface
    */
   public void record(String subject, String by, String what, String label, Facts details) {
-    acts.save(new Act(subject, clock.instant(), by, what, label, details));
+    var act = acts.save(new Act(subject, clock.instant(), by, what, label, details));
+    events.publishEvent(new ActDone(act));
   }
 }

@@ -36,9 +36,21 @@ public class ApplicationForm {
     var round = rounds.get(application.round());
     try (var template = template(round)) {
       return Template.fill(template, fields.of(application, round));
+    } catch (UnreadableTemplate broken) {
+      throw unreadable(round);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Refused unreadable(Round round) {
+    var name = round.programme() + TEMPLATE;
+    return new Refused(
+        Refused.Kind.CONFLICT,
+        Refusal.ofField(
+            "number",
+            "政策包中的模板 " + name + " 无法打开或填写，请管理员更换",
+            "The template " + name + " of the bundle can't be filled in; ask the administrator"));
   }
 
   private InputStream template(Round round) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What templates can ask of an application: its answers by their ids, and what surrounds it. */
 @Component
-class Fields {
+public class Fields {
 
   private static final String FORM = "apply";
 
@@ -33,7 +33,7 @@ class Fields {
   }
 
   /** Texts by name; a list of rows is a list of such maps. */
-  Map<String, Object> of(Application application, Round round) {
+  public Map<String, Object> of(Application application, Round round) {
     var answers = application.answers();
     var shown = new HashMap<>(new Shown(wording.form(round, FORM)).of(answers));
     var track = track(application);
@@ -41,15 +41,21 @@ class Fields {
     shown.put("applicant", application.applicantName());
     shown.put("creditCode", application.applicant());
     shown.put("submittedOn", day(application));
-    shown.put("round", round.title() + " " + round.year() + " 年度");
-    shown.put("programme", round.title());
-    shown.put("year", String.valueOf(round.year()));
-    shown.put("authorityName", authority(round));
+    shown.putAll(of(round));
     shown.put("track", track);
     shown.put("trackLabel", track);
     shown.put("amount", amount(application));
     shown.put("budgetTotal", total(answers));
     return shown;
+  }
+
+  /** Texts by name. */
+  public Map<String, Object> of(Round round) {
+    return Map.of(
+        "round", round.title() + " " + round.year() + " 年度",
+        "programme", round.title(),
+        "year", String.valueOf(round.year()),
+        "authorityName", authority(round));
   }
 
   private static String day(Application application) {

@@ -1,9 +1,11 @@
 package cn.zhuli.paper;
 
+import cn.zhuli.calendar.Time;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.programme.Wording.Words;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -13,12 +15,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Answers as paper shows them: options by their labels, amounts and days as people write them. */
-record Shown(Words words) {
+public record Shown(Words words) {
 
   private static final String AMOUNT = "amount";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日");
 
-  Map<String, Object> of(Facts answers) {
+  public Map<String, Object> of(Facts answers) {
     var shown = new HashMap<String, Object>();
     answers.asMap().forEach((name, value) -> shown.put(name, value(answers, name, value)));
     return shown;
@@ -49,17 +51,22 @@ record Shown(Words words) {
 
   private static String asDay(String text) {
     try {
-      return day(LocalDate.parse(text));
+      return text.endsWith("Z") ? day(Instant.parse(text)) : day(LocalDate.parse(text));
     } catch (DateTimeParseException noDay) {
       return text;
     }
   }
 
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
-  static String yuan(BigDecimal amount) {
+  /** The Shanghai day on which an instant falls. */
+  public static String day(Instant at) {
+    return day(LocalDate.ofInstant(at, Time.ZONE));
+  }
+
+  public static String yuan(BigDecimal amount) {
     return new DecimalFormat("#,##0.00").format(amount);
   }
 }

@@ -5,9 +5,15 @@ import cn.zhuli.document.Documents;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.form.Conditions;
 import cn.zhuli.form.FormSchema;
+import cn.zhuli.form.Violation;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RoundForms {
+
+  /** Under which name forms know the papers that may be named. */
+  public static final String PAPERS = "myDocuments";
 
   private final Bundles bundles;
   private final Documents documents;
@@ -42,16 +51,54 @@ public class RoundForms {
   public Facts checked(
       Round round, String form, Map<String, Object> answers, String by, Map<String, ?> known) {
     var context = new HashMap<String, Object>(known);
-    context.put("myDocuments", own(by));
-    var checked = schema(round.bundle(), form).check(answers, context, conditions);
-    if (!checked.isAccepted()) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          checked.violations().stream()
-              .map(violation -> Refusal.ofField(violation.field(), violation.zh(), violation.en()))
-              .toList());
+    context.put(PAPERS, papersOf(by));
+    var answered = examined(round, form, answers, context);
+    answered.refuse();
+    return answered.values();
+  }
+
+  /**
+   * Answers held against a form.
+   *
+   * @param values typed; without what is wrong, where there are refusals
+   */
+  public record Answered(Facts values, List<Refusal> refusals) {
+
+    /** Refuses with every violation, if there is one. */
+    public void refuse() {
+      if (!refusals.isEmpty()) {
+        throw new Refused(Refused.Kind.INVALID, refusals);
+      }
     }
-    return Facts.of(checked.values());
+  }
+
+  /** The answers with all that is wrong with them; {@code known} is all that the form refers to. */
+  public Answered examined(
+      Round round, String form, Map<String, Object> answers, Map<String, ?> known) {
+    var checked = schema(round.bundle(), form).check(answers, known, conditions);
+    var right = new LinkedHashMap<>(checked.values());
+    checked.violations().forEach(violation -> right.remove(top(violation.field())));
+    return new Answered(
+        Facts.of(right), checked.violations().stream().map(RoundForms::refusal).toList());
+  }
+
+  private static Refusal refusal(Violation violation) {
+    var label = violation.label();
+    return Refusal.ofField(
+        violation.field(), label + "：" + violation.zh(), label + " " + violation.en());
+  }
+
+  private static String top(String field) {
+    return field.split("[.\\[]", 2)[0];
+  }
+
+  /** A form of the round's bundle as it stands in the file. */
+  public String text(Round round, String form) {
+    try (var json = file(round.bundle(), form)) {
+      return new String(json.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private FormSchema schema(String bundle, String form) {
@@ -59,22 +106,26 @@ public class RoundForms {
   }
 
   private FormSchema parse(String bundle, String form) {
-    var file = form + ".form";
-    var json =
-        bundles
-            .file(bundle, file)
-            .orElseThrow(() -> new IllegalStateException("No " + file + " in " + bundle));
-    return FormSchema.parse(form, json);
+    return FormSchema.parse(form, file(bundle, form));
   }
 
-  private List<Map<String, String>> own(String by) {
+  private InputStream file(String bundle, String form) {
+    var file = form + ".form";
+    return bundles
+        .file(bundle, file)
+        .orElseThrow(() -> new IllegalStateException("No " + file + " in " + bundle));
+  }
+
+  /** What somebody has uploaded and not handed in yet, as entries of a choice. */
+  public List<Map<String, String>> papersOf(String by) {
     return documents.ofOwner(by, 0, 500).stream()
         .filter(document -> !document.attached())
         .map(RoundForms::option)
         .toList();
   }
 
-  private static Map<String, String> option(Document document) {
+  /** A paper as an entry of a choice. */
+  public static Map<String, String> option(Document document) {
     return Map.of("label", document.name(), "value", document.id().toString());
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority code of the association the society is under
  * @param accountHolder name on the bank account; holder, number and bank are known together or not
  *     at all
+ * @param contactEmail where letters go, unless an application names another address
  */
 @Embeddable
 public record Particulars(
@@ -24,7 +25,8 @@ public record Particulars(
     @Nullable LocalDate foundedOn,
     @Nullable String accountHolder,
     @Nullable String accountNumber,
-    @Nullable String accountBank) {
+    @Nullable String accountBank,
+    @Nullable String contactEmail) {
 
   /** Whether money can be sent to the society. */
   public boolean hasAccount() {

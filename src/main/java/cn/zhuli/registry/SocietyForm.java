@@ -19,7 +19,8 @@ public record SocietyForm(
     @Nullable String foundedOn,
     @Nullable String accountHolder,
     @Nullable String accountNumber,
-    @Nullable String accountBank) {
+    @Nullable String accountBank,
+    @Nullable String contactEmail) {
 
   /** Every field is spoken of: what is left out is blank. */
   Map<String, String> values(CreditCode creditCode) {
@@ -33,6 +34,7 @@ public record SocietyForm(
     values.put("accountHolder", typed(accountHolder));
     values.put("accountNumber", typed(accountNumber));
     values.put("accountBank", typed(accountBank));
+    values.put("contactEmail", typed(contactEmail));
     return values;
   }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class SocietySheet implements Sheet<String, Particulars, Society> {
 
   private static final Pattern AUTHORITY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final Pattern EMAIL =
+      Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+){1,8}");
   private static final Pattern ACCOUNT_NUMBER = Pattern.compile("\\d[\\d -]{3,58}\\d");
 
   @Override
@@ -28,7 +30,8 @@ final class SocietySheet implements Sheet<String, Particulars, Society> {
         Column.date("foundedOn", "成立日期"),
         Column.text("accountHolder", "银行户名"),
         Column.text("accountNumber", "银行账号"),
-        Column.text("accountBank", "开户银行"));
+        Column.text("accountBank", "开户银行"),
+        Column.text("contactEmail", "联系邮箱"));
   }
 
   @Override
@@ -65,9 +68,20 @@ final class SocietySheet implements Sheet<String, Particulars, Society> {
     var number = accountNumber(row, current);
     var bank = row.text("accountBank", 200, current == null ? null : current.accountBank());
     checkAccount(row, holder, number, bank);
+    var email = contactEmail(row, current);
     return name == null || level == null || authority == null
         ? null
-        : new Particulars(name, level, kind, authority, city, foundedOn, holder, number, bank);
+        : new Particulars(
+            name, level, kind, authority, city, foundedOn, holder, number, bank, email);
+  }
+
+  private static @Nullable String contactEmail(Reading row, @Nullable Particulars current) {
+    return row.text(
+        "contactEmail",
+        EMAIL,
+        current == null ? null : current.contactEmail(),
+        "应为一个邮箱地址，如 office@example.cn",
+        "must be one mail address, such as office@example.cn");
   }
 
   private static @Nullable String accountNumber(Reading row, @Nullable Particulars current) {

@@ -119,7 +119,7 @@ class House {
     return documents.store(user, "application-material", name, content).id();
   }
 
-  /** Does what a society has to do, as one of its people does it in the portal. */
+  /** Does what somebody has to do in a case, with the rights of all their groups. */
   void act(String user, String step, String number, Map<String, Object> values) {
     var groups =
         identities.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList();
@@ -136,6 +136,11 @@ class House {
       identities.clearAuthentication();
     }
     runDueJobs();
+  }
+
+  /** A form reviewer decides, as in Tasklist. */
+  void review(String user, String number, Map<String, Object> values) {
+    act(user, "userTask_reviewForm", number, values);
   }
 
   Instant now() {

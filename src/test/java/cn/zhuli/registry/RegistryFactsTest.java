@@ -162,7 +162,16 @@ class RegistryFactsTest {
   private Map<String, Object> facts(LocalDate asOf) {
     var particulars =
         new Particulars(
-            "山东省机械工程学会", Level.PROVINCIAL, UnitKind.SOCIETY, "sd", null, null, null, null, null);
+            "山东省机械工程学会",
+            Level.PROVINCIAL,
+            UnitKind.SOCIETY,
+            "sd",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     var dossier =
         new Dossier(
             new Society(CODE, particulars),

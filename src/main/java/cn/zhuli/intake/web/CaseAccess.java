@@ -81,7 +81,7 @@ public class CaseAccess {
   /** The application, for members of the units that have a part in it, and their tasks. */
   public Involvement involved(String number, Caller caller) {
     var application = readable(number, caller);
-    var units = unitsOf(application, caller);
+    var units = unitsActing(application, caller);
     if (units.isEmpty()) {
       throw forbidden("此事由申报单位自己办理", "The applicant has to do this itself");
     }
@@ -142,7 +142,7 @@ public class CaseAccess {
   }
 
   private boolean isParty(Application application, Caller caller) {
-    return !unitsOf(application, caller).isEmpty()
+    return !unitsActing(application, caller).isEmpty()
         || isPartner(application, caller)
         || isStaff(application, caller);
   }
@@ -157,7 +157,7 @@ public class CaseAccess {
   }
 
   /** The units with tasks in a case for which the caller acts: its applicant, a lead society. */
-  private List<String> unitsOf(Application application, Caller caller) {
+  public List<String> unitsActing(Application application, Caller caller) {
     return Stream.concat(
             Stream.of(application.applicant()), others.acting(application.number()).stream())
         .filter(caller::actsFor)

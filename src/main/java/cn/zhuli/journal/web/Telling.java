@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * decided about the whole round while the case was open belongs to it.
  */
 @Component
-class Telling {
+public class Telling {
 
   private final Stories stories;
   private final Assignments assignments;
@@ -34,9 +34,10 @@ class Telling {
   }
 
   /** An entry, and whether it is about the case or its round. */
-  record Told(String subject, Story.Entry entry) {}
+  public record Told(String subject, Story.Entry entry) {}
 
-  List<Told> to(Caller caller, Application application) {
+  /** What the caller may know, in order. */
+  public List<Told> to(Caller caller, Application application) {
     var all = all(application);
     if (cases.isStaff(application.number(), caller)) {
       return all;

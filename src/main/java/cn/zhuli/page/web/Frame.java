@@ -57,7 +57,7 @@ public class Frame {
     ways.add(way("/notices", "frame.notices"));
     ways.add(way("/awards", "frame.awards"));
     if (caller.actsForSome()) {
-      ways.add(way("/applications", "frame.applications"));
+      ways.add(way("/portal", "frame.applications"));
     }
     if (caller.hasTasks()) {
       ways.add(way("/camunda/app/tasklist/", "frame.tasks"));

@@ -56,9 +56,11 @@ class RoundPage {
 
   @GetMapping("/rounds/{id}")
   String show(@PathVariable String id, Authentication authentication, Model model) {
-    var round = cases.runBy(id, Caller.of(authentication));
+    var caller = Caller.of(authentication);
+    var round = cases.runBy(id, caller);
     var progress = board.progress(round);
     model.addAttribute("round", round);
+    model.addAttribute("officer", caller.isOfficerOf(round.authority()));
     model.addAttribute("phase", RoundView.label(round.phase()));
     model.addAttribute("terms", terms(round));
     model.addAttribute("sums", sums(progress.sums()));

@@ -1,5 +1,6 @@
 package cn.zhuli.rule.web;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,15 @@ public record Caller(String user, Set<String> groups) {
   private boolean holds(String role) {
     return groups.stream()
         .anyMatch(group -> !group.startsWith(SOCIETY) && group.endsWith("-" + role));
+  }
+
+  /** Credit codes of the units for which they act. */
+  public List<String> units() {
+    return groups.stream()
+        .filter(group -> group.startsWith(SOCIETY))
+        .map(group -> group.substring(SOCIETY.length()))
+        .sorted()
+        .toList();
   }
 
   private boolean has(String authority, String role) {

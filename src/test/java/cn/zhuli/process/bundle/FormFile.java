@@ -23,7 +23,8 @@ record FormFile(String name, JsonNode json) {
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}");
   private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
-  private static final Set<String> FEEL_WORDS = Set.of("null", "or", "and", "not", "count");
+  private static final Set<String> FEEL_WORDS =
+      Set.of("null", "true", "false", "or", "and", "not", "count", "list", "contains");
 
   static List<FormFile> of(String bundle) {
     try (var files = Files.list(Path.of("forms", bundle))) {

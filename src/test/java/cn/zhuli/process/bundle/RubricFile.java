@@ -1,28 +1,45 @@
 package cn.zhuli.process.bundle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The rubric of Shandong's innovation-leader programme as it is written. */
-class RubricFile {
+/** The rubric of a programme as it is written. */
+record RubricFile(String programme, JsonNode json) {
 
-  private RubricFile() {}
-
-  static JsonNode read() {
-    return FormFile.json(Path.of("processes/shandong-innovation-leader/rubric.json"));
+  static RubricFile of(String programme) {
+    return new RubricFile(programme, FormFile.json(path(programme)));
   }
 
-  static List<JsonNode> sections() {
-    return FormFile.list(read().path("sections")).toList();
+  /** The rubrics of all programmes in which experts score. */
+  static List<RubricFile> all() {
+    return new BundleFiles()
+        .shipped().stream()
+            .filter(programme -> Files.exists(path(programme)))
+            .map(RubricFile::of)
+            .toList();
   }
 
-  static List<JsonNode> criteria() {
+  List<JsonNode> sections() {
+    return FormFile.list(json.path("sections")).toList();
+  }
+
+  List<JsonNode> criteria() {
     return sections().stream().flatMap(section -> FormFile.list(section.path("criteria"))).toList();
   }
 
   /** The field of the score form for each criterion. */
-  static List<String> scoreKeys() {
+  List<String> scoreKeys() {
     return criteria().stream().map(criterion -> "score_" + criterion.path("id").asText()).toList();
+  }
+
+  @Override
+  public String toString() {
+    return programme;
+  }
+
+  private static Path path(String programme) {
+    return Path.of("processes", programme, "rubric.json");
   }
 }

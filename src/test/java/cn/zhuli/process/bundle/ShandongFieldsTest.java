@@ -216,7 +216,8 @@ class ShandongFieldsTest {
 
   private static String scoreFields() {
     return "decision:radio* withdrawReason:textarea* comment:textarea* "
-        + String.join(" ", RubricFile.scoreKeys().stream().map(key -> key + ":number*").toList());
+        + String.join(
+            " ", RubricFile.of(BUNDLE).scoreKeys().stream().map(key -> key + ":number*").toList());
   }
 
   private static Set<String> words(String text) {

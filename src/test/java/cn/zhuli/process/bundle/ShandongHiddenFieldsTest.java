@@ -47,7 +47,7 @@ class ShandongHiddenFieldsTest {
   void hideEveryScoreFromAnExpertWhoWithdraws() {
     var score = FormFile.of(BUNDLE, "score");
 
-    assertThat(RubricFile.scoreKeys())
+    assertThat(RubricFile.of(BUNDLE).scoreKeys())
         .allSatisfy(
             key -> {
               assertThat(isHidden(score, key, Map.of("decision", "withdraw"))).isTrue();

@@ -1,0 +1,1 @@
+export { default as Picture } from 'bpmn-js/lib/NavigatedViewer';

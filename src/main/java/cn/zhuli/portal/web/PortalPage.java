@@ -1,0 +1,136 @@
+package cn.zhuli.portal.web;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import cn.zhuli.intake.ApplicantTasks;
+import cn.zhuli.intake.ApplicantTasks.OpenTask;
+import cn.zhuli.intake.Application;
+import cn.zhuli.intake.web.CaseAccess;
+import cn.zhuli.portal.Draft;
+import cn.zhuli.portal.OwnCases;
+import cn.zhuli.programme.Round;
+import cn.zhuli.programme.Rounds;
+import cn.zhuli.programme.Wording;
+import cn.zhuli.rule.web.Caller;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where people of a unit begin: what they have to do, what they are writing, what became of it. */
+@Controller
+class PortalPage {
+
+  private final OwnCases ownCases;
+  private final ApplicantTasks tasks;
+  private final CaseAccess cases;
+  private final DraftAccess drafts;
+  private final OpenCalls calls;
+  private final OwnUnits units;
+  private final Rounds rounds;
+  private final Wording wording;
+  private final Clock clock;
+
+  PortalPage(
+      OwnCases ownCases,
+      ApplicantTasks tasks,
+      CaseAccess cases,
+      DraftAccess drafts,
+      OpenCalls calls,
+      OwnUnits units,
+      Rounds rounds,
+      Wording wording,
+      Clock clock) {
+    this.ownCases = ownCases;
+    this.tasks = tasks;
+    this.cases = cases;
+    this.drafts = drafts;
+    this.calls = calls;
+    this.units = units;
+    this.rounds = rounds;
+    this.wording = wording;
+    this.clock = clock;
+  }
+
+  /** Something to be done. */
+  record Todo(
+      String task, String number, String label, String title, @Nullable String due, boolean late) {}
+
+  /** A draft. */
+  record Writing(String id, String title, String unit, String savedAt, String savedBy) {}
+
+  /**
+   * An application.
+   *
+   * @param programme under which it can be copied into a new draft
+   */
+  record Case(
+      String number,
+      String title,
+      String unit,
+      String submittedAt,
+      @Nullable String outcome,
+      String programme) {}
+
+  @GetMapping("/portal")
+  String show(Authentication authentication, Model model) {
+    var caller = Caller.of(authentication);
+    var own = ownCases.of(caller.units());
+    model.addAttribute("units", units.of(caller));
+    model.addAttribute("todos", own.stream().flatMap(found -> todos(found, caller)).toList());
+    model.addAttribute("drafts", drafts.open(caller).stream().map(this::writing).toList());
+    var lines = own.stream().map(this::line).toList();
+    model.addAttribute("cases", lines);
+    model.addAttribute("earlier", lines.stream().collect(groupingBy(Case::programme)));
+    model.addAttribute("calls", calls.now());
+    return "portal/home";
+  }
+
+  private Stream<Todo> todos(Application application, Caller caller) {
+    if (application.isClosed()) {
+      return Stream.empty();
+    }
+    var acting = cases.unitsActing(application, caller);
+    return acting.isEmpty()
+        ? Stream.empty()
+        : tasks.open(application, acting).stream().map(task -> todo(application, task));
+  }
+
+  private Todo todo(Application application, OpenTask task) {
+    var due = task.due();
+    return new Todo(
+        task.id(),
+        application.number(),
+        task.label(),
+        title(application.round()),
+        Moments.minuteOrNone(due),
+        due != null && clock.instant().isAfter(due));
+  }
+
+  private Writing writing(Draft draft) {
+    return new Writing(
+        draft.id(),
+        title(draft.round()),
+        units.name(draft.unit()),
+        Moments.minute(draft.savedAt()),
+        wording.person(draft.savedBy()));
+  }
+
+  private Case line(Application application) {
+    return new Case(
+        application.number(),
+        title(application.round()),
+        application.applicantName(),
+        Moments.minute(application.submittedAt()),
+        application.outcome().map(wording::verdict).orElse(null),
+        rounds.get(application.round()).programme());
+  }
+
+  private String title(String id) {
+    Round round = rounds.get(id);
+    return round.title() + " " + round.year();
+  }
+}
