@@ -13,6 +13,7 @@ class SanctionsTest {
 
   /** Nobody registers this one. */
   private static final CreditCode SOCIETY = new CreditCode("51370000999999991N");
+
   private static final CreditCode OTHER = new CreditCode("5137000035354250X8");
   private static final LocalDate DAY = LocalDate.of(2025, 12, 1);
 
