@@ -1,6 +1,7 @@
 package cn.zhuli.joint;
 
 import cn.zhuli.rule.Refused;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -13,6 +14,10 @@ public interface Consents extends Repository<Consent, Long> {
   Optional<Consent> findById(long id);
 
   List<Consent> findByRoundOrderById(String round);
+
+  List<Consent> findByPartnerInOrderById(Collection<String> partners);
+
+  List<Consent> findByLeadInOrderById(Collection<String> leads);
 
   List<Consent> findByRoundAndLeadAndPartner(String round, String lead, String partner);
 

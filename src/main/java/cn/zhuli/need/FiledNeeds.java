@@ -1,6 +1,7 @@
 package cn.zhuli.need;
 
 import cn.zhuli.rule.Refused;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,8 @@ public interface FiledNeeds extends Repository<Need, String> {
   List<Need> findByRoundOrderById(String round);
 
   List<Need> findByRoundAndStatusOrderById(String round, Need.Status status);
+
+  List<Need> findByUnitInOrderById(Collection<String> units);
 
   int countByRound(String round);
 

@@ -35,7 +35,7 @@ public class NeedAccess {
   }
 
   /** The need, for members of the unit that filed it; for others there may be none. */
-  Need filed(String id, Caller caller) {
+  public Need filed(String id, Caller caller) {
     var need =
         needs
             .findById(id)

@@ -11,7 +11,6 @@ import cn.zhuli.journal.Story;
 import cn.zhuli.journal.web.Telling;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording;
-import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
@@ -110,7 +109,7 @@ class CasePage {
     var caller = Caller.of(authentication);
     var application = cases.owned(number, caller);
     try {
-      withdrawing.withdraw(number, reason(reason), caller.user());
+      withdrawing.withdraw(number, Reasons.checked(reason), caller.user());
       return "redirect:/portal/applications/" + number + "?withdrawn";
     } catch (Refused refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -124,20 +123,9 @@ class CasePage {
     return RefusedPage.of(refused);
   }
 
-  private static String reason(String text) {
-    var reason = text.strip();
-    if (reason.isEmpty() || reason.length() > 2000) {
-      throw new Refused(
-          Refused.Kind.INVALID,
-          Refusal.ofField("reason", "请写明撤回的原因，不超过 2000 字", "Say why, in at most 2000 characters"));
-    }
-    return reason;
-  }
-
   private String show(Application application, Caller caller, Model model) {
     var place = whereabouts.of(application);
     var acting = cases.unitsActing(application, caller);
-    var known = disclosure.ofRanking(application, caller);
     model.addAttribute("matter", application);
     model.addAttribute("round", rounds.get(application.round()));
     model.addAttribute("submittedAt", Moments.second(application.submittedAt()));
@@ -155,8 +143,15 @@ class CasePage {
                 "now",
                 place.now().stream().map(Whereabouts.Step::element).toList(),
                 "passed",
-                known ? place.passed() : List.of())));
+                passed(application, caller, place))));
     return "portal/case";
+  }
+
+  /** While ranks are not public, the way shows no more than the decisions that may be known. */
+  private List<String> passed(Application application, Caller caller, Whereabouts.Place place) {
+    return disclosure.ofRanking(application, caller)
+        ? place.passed()
+        : telling.to(caller, application).stream().map(told -> told.entry().step()).toList();
   }
 
   private static boolean isWithdrawable(Application application, Caller caller) {

@@ -46,12 +46,21 @@ class TaskPage {
       return "redirect:/portal/applications/" + number + "?gone";
     }
     var open = task.get();
-    model.addAttribute("task", open);
-    model.addAttribute("matter", application);
-    model.addAttribute("round", rounds.get(application.round()));
-    model.addAttribute("due", Moments.minuteOrNone(open.due()));
-    model.addAttribute("schema", Embedded.safe(open.form()));
-    model.addAttribute("data", embedded.of(open.values()));
+    var round = rounds.get(application.round());
+    var back = "/portal/applications/" + number;
+    model.addAttribute(
+        "sheet",
+        new FormSheet(
+            open.label(),
+            number + " " + round.title() + " " + round.year(),
+            back,
+            Moments.minuteOrNone(open.due()),
+            id,
+            "/api/applications/" + number + "/tasks/" + id,
+            null,
+            back + "?done",
+            Embedded.safe(open.form()),
+            embedded.of(open.values())));
     return "portal/task";
   }
 
