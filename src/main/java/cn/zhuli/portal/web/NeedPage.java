@@ -1,23 +1,15 @@
 package cn.zhuli.portal.web;
 
 import cn.zhuli.intake.NeedTasks;
-import cn.zhuli.need.FiledNeeds;
 import cn.zhuli.need.FilingNeeds;
-import cn.zhuli.need.Need;
-import cn.zhuli.need.NeedCalls;
 import cn.zhuli.need.web.NeedAccess;
 import cn.zhuli.programme.Programmes;
-import cn.zhuli.programme.Round;
 import cn.zhuli.programme.RoundForms;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
@@ -38,8 +30,7 @@ class NeedPage {
 
   private static final String HERE = "/portal/needs";
 
-  private final FiledNeeds needs;
-  private final NeedCalls calls;
+  private final OpenNeeds open;
   private final FilingNeeds filing;
   private final NeedTasks tasks;
   private final NeedAccess access;
@@ -50,11 +41,9 @@ class NeedPage {
   private final RoundForms forms;
   private final Embedded embedded;
   private final MessageSource words;
-  private final Clock clock;
 
   NeedPage(
-      FiledNeeds needs,
-      NeedCalls calls,
+      OpenNeeds open,
       FilingNeeds filing,
       NeedTasks tasks,
       NeedAccess access,
@@ -64,10 +53,8 @@ class NeedPage {
       Programmes programmes,
       RoundForms forms,
       Embedded embedded,
-      MessageSource words,
-      Clock clock) {
-    this.needs = needs;
-    this.calls = calls;
+      MessageSource words) {
+    this.open = open;
     this.filing = filing;
     this.tasks = tasks;
     this.access = access;
@@ -78,36 +65,14 @@ class NeedPage {
     this.forms = forms;
     this.embedded = embedded;
     this.words = words;
-    this.clock = clock;
   }
-
-  /** A call for needs that is open. */
-  record Call(String round, String title, String due) {}
-
-  /** A need that a unit has filed, with what is to be done about it. */
-  record Filed(
-      String id,
-      String title,
-      String unit,
-      String status,
-      @Nullable String reason,
-      boolean withdrawable,
-      List<Todo> todos) {}
-
-  /** Something to be done. */
-  record Todo(String id, String label, @Nullable String due) {}
 
   @GetMapping
   String list(Authentication authentication, Model model) {
     var caller = Caller.of(authentication);
     model.addAttribute("units", units.of(caller));
-    model.addAttribute(
-        "calls",
-        rounds.findAllByOrderByYearDescIdAsc().stream()
-            .flatMap(round -> call(round).stream())
-            .toList());
-    model.addAttribute(
-        "needs", needs.findByUnitInOrderById(caller.units()).stream().map(this::filed).toList());
+    model.addAttribute("calls", open.calls());
+    model.addAttribute("needs", open.filedBy(caller.units()));
     return "portal/needs";
   }
 
@@ -120,7 +85,7 @@ class NeedPage {
     var caller = Caller.of(authentication);
     var code = members.unit(unit, caller).value();
     var found = rounds.findById(round).orElseThrow(() -> Refused.notFound("round", round));
-    var call = call(found).orElseThrow(() -> Refused.notFound("round", round));
+    var call = open.call(found).orElseThrow(() -> Refused.notFound("round", round));
     var form = programmes.of(found.programme(), found.bundle()).defaults().text("needForm");
     model.addAttribute(
         "sheet",
@@ -145,11 +110,11 @@ class NeedPage {
       Authentication authentication,
       Model model) {
     var need = access.filed(id, Caller.of(authentication));
-    var open = tasks.open(need).stream().filter(one -> one.id().equals(task)).findFirst();
-    if (open.isEmpty()) {
+    var found = tasks.open(need).stream().filter(one -> one.id().equals(task)).findFirst();
+    if (found.isEmpty()) {
       return "redirect:" + HERE + "?gone";
     }
-    var todo = open.get();
+    var todo = found.get();
     model.addAttribute(
         "sheet",
         new FormSheet(
@@ -177,35 +142,5 @@ class NeedPage {
   @ExceptionHandler
   ModelAndView refused(Refused refused) {
     return RefusedPage.of(refused);
-  }
-
-  private Optional<Call> call(Round round) {
-    return calls
-        .findById(round.id())
-        .filter(call -> !clock.instant().isAfter(call.due()))
-        .map(call -> new Call(round.id(), title(round), Moments.minute(call.due())));
-  }
-
-  private static String title(Round round) {
-    return round.title() + " " + round.year();
-  }
-
-  private Filed filed(Need need) {
-    var settled =
-        need.is(Need.Status.PUBLISHED)
-            || need.is(Need.Status.REJECTED)
-            || need.is(Need.Status.WITHDRAWN);
-    var todos =
-        tasks.open(need).stream()
-            .map(task -> new Todo(task.id(), task.label(), Moments.minuteOrNone(task.due())))
-            .toList();
-    return new Filed(
-        need.id(),
-        need.title(),
-        need.unitName(),
-        need.status().label(),
-        need.reason().orElse(null),
-        !settled,
-        todos);
   }
 }

@@ -13,7 +13,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class FreshData {
 
   private static final Set<String> KEPT =
-      Set.of("act_ge_property", "act_ge_schema_log", "flyway_schema_history", "calendar_version");
+      Set.of(
+          "act_ge_property",
+          "act_ge_schema_log",
+          "flyway_schema_history",
+          "calendar_version",
+          "letter_template");
 
   /** What deploying a bundle writes; of start messages and files only a part. */
   private static final Set<String> DEPLOYED =

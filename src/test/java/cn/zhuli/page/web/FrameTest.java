@@ -71,7 +71,7 @@ class FrameTest {
         .andExpect(content().string(not(has("/camunda/app/cockpit/"))))
         .andExpect(content().string(containsString("action=\"/logout\"")));
     http.get(people.member(CLEAN), "/documents")
-        .andExpect(content().string(allOf(has("/applications"), not(has("/rounds")))));
+        .andExpect(content().string(allOf(has("/portal"), not(has("/rounds")))));
     http.get(people.in("boss", "camunda-admin"), "/rounds")
         .andExpect(content().string(has("/camunda/app/cockpit/")));
   }
