@@ -3,13 +3,16 @@ package cn.zhuli.browser;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +33,9 @@ public final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** How long a page may take on a machine that does other work as well. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -43,6 +49,7 @@ public final class Chromium implements AutoCloseable {
     assumeTrue(
         executable.isPresent(),
         "No Chromium here: install it, or name one in the environment as ZHULI_CHROMIUM");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     var without = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(without));
     var options =
@@ -55,26 +62,24 @@ public final class Chromium implements AutoCloseable {
 
   /** A window of that width, on whatever clock this machine has. */
   public Page window(String address, int width) {
-    return browser
-        .newContext(
+    return patient(
+        browser.newContext(
             new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(width, 900))
-        .newPage();
+                .setViewportSize(width, 900)));
   }
 
   /** A window on a phone that runs no script. */
   Page withoutScript(String address) {
-    return browser
-        .newContext(
+    return patient(
+        browser.newContext(
             new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("zh-CN")
                 .setJavaScriptEnabled(false)
-                .setViewportSize(390, 844))
-        .newPage();
+                .setViewportSize(390, 844)));
   }
 
   /** A window of somebody's own at that time, with nobody signed in yet. */
@@ -87,6 +92,11 @@ public final class Chromium implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 900));
     context.clock().install(new Clock.InstallOptions().setTime(now.toEpochMilli()));
+    return patient(context);
+  }
+
+  private static Page patient(BrowserContext context) {
+    context.setDefaultTimeout(PATIENCE.toMillis());
     return context.newPage();
   }
 
