@@ -66,23 +66,50 @@ public class Scoring {
       throw new Refused(Refused.Kind.INVALID, faults);
     }
     var total = rubric.sum(points);
-    scores.saveAndFlush(new Score(number, expert, 1, points, total, comment, clock.instant()));
+    var version = scores.countByNumberAndExpert(number, expert) + 1;
+    scores.saveAndFlush(
+        new Score(number, expert, version, points, total, comment, clock.instant()));
     assignment.submitted();
     log.record(occasion, "scored", comment, points.with("total", total));
   }
 
   /**
-   * The mean of all submitted scores to two decimals, half up.
+   * Asks an expert for a new version of a score, after an objection to it (G-5). The old version
+   * counts until the new one is in.
+   *
+   * @param reason what was wrong with it, for the expert to read
+   * @throws Refused when the expert has given no score
+   */
+  public void sendBack(Occasion occasion, String expert, String reason) {
+    var given = assignments.findByNumberOrderById(occasion.subject());
+    given.stream().filter(this::isSentBack).forEach(Assignment::submitted);
+    given.stream()
+        .filter(assignment -> assignment.expert().equals(expert))
+        .filter(assignment -> assignment.status() == Assignment.Status.SUBMITTED)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refused.invalid(
+                    "G-5",
+                    "该专家没有有效评分，请在已评分的专家中选择",
+                    "This expert has no score that counts; choose one of those who have"))
+        .reopened();
+    log.record(occasion, "scoreSentBack", reason, Facts.of("expert", expert));
+  }
+
+  private boolean isSentBack(Assignment assignment) {
+    return assignment.status() == Assignment.Status.ASSIGNED
+        && scores.countByNumberAndExpert(assignment.number(), assignment.expert()) > 0;
+  }
+
+  /**
+   * The mean of the scores that count to two decimals, half up.
    *
    * @param atLeast how many scores must be there (G-4)
    * @param dropExtremesFrom from how many scores on the highest and the lowest are left out
    */
   public BigDecimal aggregate(Occasion occasion, int atLeast, int dropExtremesFrom) {
-    var totals =
-        scores.findByNumberOrderById(occasion.subject()).stream()
-            .map(Score::total)
-            .sorted()
-            .toList();
+    var totals = scores.inForce(occasion.subject()).stream().map(Score::total).sorted().toList();
     if (totals.size() < atLeast) {
       throw new IllegalStateException(
           "%s has %d scores, %d are needed".formatted(occasion.subject(), totals.size(), atLeast));

@@ -39,6 +39,8 @@ public record Variable<T>(String name, Class<T> type) {
   public static final Variable<Date> NOTICE_ENDS = of("noticeEnds", Date.class);
   public static final Variable<String> OBJECTION = of("objection", String.class);
   public static final Variable<Boolean> OBJECTION_UPHELD = of("objectionUpheld", Boolean.class);
+  public static final Variable<Boolean> SCORE_DISPUTED = of("scoreDisputed", Boolean.class);
+  public static final Variable<Boolean> PLACE_KEPT = of("placeKept", Boolean.class);
   public static final Variable<Boolean> PAYMENT_APPROVED = of("paymentApproved", Boolean.class);
   public static final Variable<Boolean> ACCEPTED = of("accepted", Boolean.class);
   public static final Variable<Boolean> RECTIFIABLE = of("rectifiable", Boolean.class);

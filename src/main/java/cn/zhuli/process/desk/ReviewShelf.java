@@ -37,6 +37,7 @@ class ReviewShelf implements Shelf {
     offers.put("scores", this::scores);
     offers.put("score", this::score);
     offers.put("availableExperts", this::availableExperts);
+    offers.put("scorers", this::scorers);
     offers.put("panelMissing", sheet -> "已有 %d 名".formatted(panel.members(sheet.subject()).size()));
     return offers;
   }
@@ -47,7 +48,7 @@ class ReviewShelf implements Shelf {
 
   private Map<String, String> row(Score score) {
     return Map.of(
-        "expert", persons.name(score.expert()),
+        "expert", persons.name(score.expert()) + (score.version() > 1 ? "（重新评分）" : ""),
         "total", score.total().toPlainString(),
         "comment", score.comment(),
         "submittedAt", time(score.submittedAt()));
@@ -55,6 +56,20 @@ class ReviewShelf implements Shelf {
 
   private @Nullable String score(Sheet sheet) {
     return applications.get(sheet.subject()).score().map(BigDecimal::toPlainString).orElse(null);
+  }
+
+  private List<Map<String, String>> scorers(Sheet sheet) {
+    return scores.inForce(sheet.subject()).stream()
+        .map(
+            score ->
+                option(
+                    "%s（%s），%s 分"
+                        .formatted(
+                            persons.name(score.expert()),
+                            score.expert(),
+                            score.total().toPlainString()),
+                    score.expert()))
+        .toList();
   }
 
   private List<Map<String, String>> availableExperts(Sheet sheet) {
