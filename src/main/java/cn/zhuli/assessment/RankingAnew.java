@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,29 +90,33 @@ public class RankingAnew {
     var before = listed.stream().collect(Collectors.toMap(Application::number, Place::of));
 
     scoring.aggregate(occasion, terms.atLeast(), terms.dropExtremesFrom());
-    var kept = rank(occasion, terms, round, listed);
-
-    record(occasion, kept, listed, before);
+    var missed = renumber(occasion, terms, round, listed);
+    recordMoves(occasion, listed, before);
+    var application = applications.get(occasion.subject());
+    var kept =
+        missed
+            .map(reason -> fail(occasion, terms, round, application, reason))
+            .orElseGet(() -> places.keepAgainstReserves(occasion, round, application));
+    recordResult(occasion, kept, listed, before);
     return kept;
   }
 
-  private boolean rank(Occasion occasion, Terms terms, Round round, List<Application> listed) {
+  /** Gives everybody on the list a new rank; says why the one it is about has none any longer. */
+  private Optional<String> renumber(
+      Occasion occasion, Terms terms, Round round, List<Application> listed) {
     Map<String, Application> byNumber =
         listed.stream().collect(Collectors.toMap(Application::number, Function.identity()));
     var cut = new Cut(terms.threshold(), terms.order(), vacancies.toRank(round), round.award());
     var rows = cut.of(listed.stream().map(ranking::candidate).toList());
-    rows.forEach(row -> one(byNumber, row).renumbered(row.rank().orElse(null)));
-    var application = Objects.requireNonNull(byNumber.get(occasion.subject()));
+    rows.forEach(
+        row ->
+            Objects.requireNonNull(byNumber.get(row.candidate().number()))
+                .renumbered(row.rank().orElse(null)));
     return rows.stream()
+        .filter(row -> row.candidate().number().equals(occasion.subject()))
         .filter(row -> row.standing() == Standing.BELOW_THRESHOLD)
-        .filter(row -> one(byNumber, row).equals(application))
-        .findFirst()
-        .map(row -> fail(occasion, terms, round, application, row.reason()))
-        .orElseGet(() -> places.keepAgainstReserves(occasion, round, application));
-  }
-
-  private static Application one(Map<String, Application> byNumber, Cut.Row row) {
-    return Objects.requireNonNull(byNumber.get(row.candidate().number()));
+        .map(Cut.Row::reason)
+        .findFirst();
   }
 
   private boolean fail(
@@ -122,25 +127,36 @@ public class RankingAnew {
     return false;
   }
 
-  private void record(
-      Occasion occasion, boolean kept, List<Application> listed, Map<String, Place> before) {
-    var moved =
-        listed.stream().filter(one -> !Place.of(one).equals(before.get(one.number()))).toList();
-    for (var one : moved) {
-      var own = one.number().equals(occasion.subject());
-      log.record(
-          occasion.about(one.number()),
-          own ? "rankedAnew" : "rankMoved",
-          own ? one.standingReason() : "另一申报项目重新评分，名单重新排序",
-          change(one, before).with("placeKept", own ? kept : null));
+  private void recordMoves(Occasion occasion, List<Application> listed, Map<String, Place> before) {
+    for (var other : changed(listed, before)) {
+      if (!other.number().equals(occasion.subject())) {
+        log.record(
+            occasion.about(other.number()),
+            "rankMoved",
+            "另一申报项目重新评分，名单重新排序",
+            change(other, before));
+      }
     }
+  }
+
+  private void recordResult(
+      Occasion occasion, boolean kept, List<Application> listed, Map<String, Place> before) {
+    var application = applications.get(occasion.subject());
+    log.record(
+        occasion,
+        "rankedAnew",
+        application.standingReason(),
+        change(application, before).with("placeKept", kept));
+    var rows = changed(listed, before).stream().map(one -> named(one, before).asMap()).toList();
     log.record(
         occasion.about(occasion.round()),
         "listRankedAnew",
         null,
-        Facts.of("application", occasion.subject())
-            .with("placeKept", kept)
-            .with("rows", moved.stream().map(one -> named(one, before).asMap()).toList()));
+        Facts.of("application", occasion.subject()).with("placeKept", kept).with("rows", rows));
+  }
+
+  private static List<Application> changed(List<Application> listed, Map<String, Place> before) {
+    return listed.stream().filter(one -> !Place.of(one).equals(before.get(one.number()))).toList();
   }
 
   private static Facts named(Application application, Map<String, Place> before) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Takes scores in and makes one score of them (SL-2, G-4). */
@@ -51,8 +52,7 @@ public class Scoring {
   public void submit(Occasion occasion, String expert, Facts points, String comment) {
     var number = occasion.subject();
     var assignment =
-        assignments
-            .findByNumberAndExpert(number, expert)
+        assignment(occasion, expert)
             .filter(found -> found.status() == Assignment.Status.ASSIGNED)
             .orElseThrow(
                 () ->
@@ -78,28 +78,31 @@ public class Scoring {
    * counts until the new one is in.
    *
    * @param reason what was wrong with it, for the expert to read
-   * @throws Refused when the expert has given no score
+   * @throws Refused when the expert has given no score, or is asked already
    */
   public void sendBack(Occasion occasion, String expert, String reason) {
-    var given = assignments.findByNumberOrderById(occasion.subject());
-    given.stream().filter(this::isSentBack).forEach(Assignment::submitted);
-    given.stream()
-        .filter(assignment -> assignment.expert().equals(expert))
-        .filter(assignment -> assignment.status() == Assignment.Status.SUBMITTED)
-        .findFirst()
+    assignment(occasion, expert)
+        .filter(given -> given.status() == Assignment.Status.SUBMITTED)
         .orElseThrow(
             () ->
-                Refused.invalid(
+                Refused.conflict(
                     "G-5",
-                    "该专家没有有效评分，请在已评分的专家中选择",
-                    "This expert has no score that counts; choose one of those who have"))
+                    "该专家没有有效评分，或评分已退回、尚未重新提交，请另选一位或稍后再办",
+                    "This expert has no score that counts, or was asked for a new one already;"
+                        + " choose another, or wait"))
         .reopened();
     log.record(occasion, "scoreSentBack", reason, Facts.of("expert", expert));
   }
 
-  private boolean isSentBack(Assignment assignment) {
-    return assignment.status() == Assignment.Status.ASSIGNED
-        && scores.countByNumberAndExpert(assignment.number(), assignment.expert()) > 0;
+  /** The new version did not come in time: the old one stands. */
+  public void leaveAsIs(Occasion occasion, String expert) {
+    assignment(occasion, expert)
+        .filter(asked -> asked.status() == Assignment.Status.ASSIGNED)
+        .ifPresent(Assignment::submitted);
+  }
+
+  private Optional<Assignment> assignment(Occasion occasion, String expert) {
+    return assignments.findByNumberAndExpert(occasion.subject(), expert);
   }
 
   /**

@@ -1,6 +1,7 @@
 package cn.zhuli.process;
 
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
@@ -69,14 +70,23 @@ public record Variable<T>(String name, Class<T> type) {
    * that one each have their own of this.
    */
   public void setBeside(Variable<?> other, DelegateTask task, T value) {
+    placeOf(other, task).setVariableLocal(name, value);
+  }
+
+  /** What was set where another variable has its place; empty if nothing was. */
+  public Optional<T> findBeside(Variable<?> other, DelegateTask task) {
+    return Optional.ofNullable(placeOf(other, task).getVariableLocal(name)).map(type::cast);
+  }
+
+  private static VariableScope placeOf(Variable<?> variable, DelegateTask task) {
     var scope = (AbstractVariableScope) task.getExecution();
-    while (!scope.hasVariableLocal(other.name())) {
+    while (!scope.hasVariableLocal(variable.name())) {
       scope = scope.getParentVariableScope();
       if (scope == null) {
-        throw new IllegalStateException("The case has no " + other.name() + " yet");
+        throw new IllegalStateException("The case has no " + variable.name() + " yet");
       }
     }
-    scope.setVariableLocal(name, value);
+    return scope;
   }
 
   public T get(VariableScope scope) {

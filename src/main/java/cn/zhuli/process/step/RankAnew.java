@@ -9,7 +9,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /**
- * Makes one score of all that count and ranks the list anew, on the terms it was first ranked by.
+ * Makes one score of all that count and ranks the list anew. The terms are those that the same
+ * drawing states where scores are aggregated and the list is ranked first.
  */
 @Verb
 class RankAnew implements JavaDelegate {
@@ -23,14 +24,16 @@ class RankAnew implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var element = Element.of(execution);
-    var threshold = RankApplications.threshold(element);
+    var aggregated = element.step("aggregateScores");
+    var ranked = element.step("rankApplications");
+    var threshold = RankApplications.threshold(ranked);
     var terms =
         new RankingAnew.Terms(
-            element.number("atLeast"),
-            element.number("dropExtremesFrom"),
+            aggregated.number("atLeast"),
+            aggregated.number("dropExtremesFrom"),
             threshold.orElse(null),
-            threshold.isPresent() ? element.parameter("thresholdRule") : "",
-            RankApplications.order(element));
+            threshold.isPresent() ? ranked.parameter("thresholdRule") : "",
+            RankApplications.order(ranked));
 
     PLACE_KEPT.set(execution, ranking.rank(Element.occasion(execution), terms));
   }

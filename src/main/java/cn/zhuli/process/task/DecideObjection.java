@@ -34,14 +34,11 @@ class DecideObjection implements TaskListener {
     refuseConcerned(occasion);
 
     var finding = form.text("upheld");
+    var upheld = !finding.equals("no");
 
     objecting.decide(
-        occasion,
-        OBJECTION.get(task),
-        !finding.equals("no"),
-        form.text("reason"),
-        form.text("answer"));
-    OBJECTION_UPHELD.set(task, finding.equals("yes"));
+        occasion, OBJECTION.get(task), upheld, form.text("reason"), form.text("answer"));
+    OBJECTION_UPHELD.set(task, upheld);
     SCORE_DISPUTED.set(task, finding.equals("score"));
   }
 

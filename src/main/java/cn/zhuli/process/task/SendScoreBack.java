@@ -10,7 +10,10 @@ import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** An officer says whose score an objection proved wrong; that expert scores again. */
+/**
+ * An officer says whose score an objection proved wrong; that expert scores again. When none came
+ * in time, the officer says so once more, of the same expert or another.
+ */
 @Verb
 class SendScoreBack implements TaskListener {
 
@@ -23,8 +26,10 @@ class SendScoreBack implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     var form = Submission.of(task);
+    var occasion = Element.occasion(task);
 
-    scoring.sendBack(Element.occasion(task), form.text("expert"), form.text("reason"));
+    EXPERT.findBeside(OBJECTION, task).ifPresent(late -> scoring.leaveAsIs(occasion, late));
+    scoring.sendBack(occasion, form.text("expert"), form.text("reason"));
 
     EXPERT.setBeside(OBJECTION, task, form.text("expert"));
   }
