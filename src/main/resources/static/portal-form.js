@@ -276,8 +276,7 @@ const task = {
       pocket.empty();
       location.assign(set.done);
     } else if (answer.status === 401 || answer.status === 403) {
-      this.refuse(trouble.dataset.expired, []);
-      byId('signIn').hidden = answer.status !== 401;
+      this.refuse(trouble.dataset.expired, [], ['signIn']);
     } else {
       const problem = await answer.json().catch(() => ({}));
       const refusals = problem.refusals ?? [];
@@ -285,8 +284,8 @@ const task = {
     }
   },
 
-  refuse(text, refusals) {
-    show(text || ' ');
+  refuse(text, refusals, what) {
+    show(text || ' ', what);
     trouble.querySelector('ul').replaceChildren(
       ...refusals.map(refusal => {
         const line = document.createElement('li');
@@ -296,6 +295,20 @@ const task = {
     trouble.scrollIntoView({ block: 'center' });
   },
 };
+
+/* On a phone each row of a table stands alone, its cells named after their columns. */
+function nameCells() {
+  for (const table of byId('form').querySelectorAll('table')) {
+    const columns = [...table.querySelectorAll('thead th')].map(head => head.textContent.trim());
+    for (const row of table.querySelectorAll('tbody tr')) {
+      [...row.cells].forEach((cell, place) => {
+        if (columns[place] && cell.dataset.label !== columns[place]) {
+          cell.dataset.label = columns[place];
+        }
+      });
+    }
+  }
+}
 
 /* Papers */
 
@@ -443,6 +456,7 @@ class Sending {
   }
 }
 
+new MutationObserver(nameCells).observe(byId('form'), { childList: true, subtree: true });
 const mode = set.mode === 'draft' ? draft : task;
 await form.importSchema(schema, { ...read('data'), ...(mode.restore() ?? {}) });
 draft.last = set.mode === 'draft' && !touched ? null : draft.last;

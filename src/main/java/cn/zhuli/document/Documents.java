@@ -83,7 +83,11 @@ public class Documents {
     chunks.write(id, measured);
     rows.measured(id, measured.size(), measured.sha256());
     limits.checkTotalUnattached(rows.totalUnattached(owner));
-    return rows.find(id).orElseThrow();
+    var stored = rows.find(id).orElseThrow();
+    if (OfficeArchive.claimedBy(type).isPresent()) {
+      Inflation.check(stored, new StoredStream(chunks, stored));
+    }
+    return stored;
   }
 
   @Transactional(readOnly = true)

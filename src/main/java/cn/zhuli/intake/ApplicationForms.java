@@ -5,6 +5,7 @@ import cn.zhuli.programme.Round;
 import cn.zhuli.programme.RoundForms;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The application form of a round, as its bundle has it, and the check of answers against it. */
@@ -30,6 +31,11 @@ class ApplicationForms {
   /** What the form can offer to choose from. */
   Map<String, Object> known(Round round, List<Map<String, String>> papers) {
     return Map.of("publishedNeeds", needs.options(round.id()), RoundForms.PAPERS, papers);
+  }
+
+  /** Names of the answers that it takes. */
+  Set<String> asks(Round round) {
+    return forms.asks(round, FORM);
   }
 
   /** The form itself, as JSON. */

@@ -11,6 +11,7 @@ import cn.zhuli.rule.Refused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +76,11 @@ public class Foreseeing {
   /** The application form of a round, as JSON. */
   public String form(Round round) {
     return forms.text(round);
+  }
+
+  /** Names of the answers for which the application form of a round asks. */
+  public Set<String> asks(Round round) {
+    return forms.asks(round);
   }
 
   /** What the application form offers to choose from, by the names under which it asks for it. */

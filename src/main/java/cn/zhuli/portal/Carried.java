@@ -2,6 +2,7 @@ package cn.zhuli.portal;
 
 import cn.zhuli.fact.Facts;
 import java.util.LinkedHashMap;
+import java.util.Set;
 
 /** Which answers of an earlier year are worth copying into a new draft. */
 final class Carried {
@@ -12,11 +13,12 @@ final class Carried {
   private Carried() {}
 
   /**
-   * All but papers, which belong to the earlier application, need and partners, which are of that
-   * year, and pledges, which have to be given anew.
+   * What the new form still asks, but for papers, which belong to the earlier application, need and
+   * partners, which are of that year, and pledges, which have to be given anew.
    */
-  static Facts over(Facts earlier) {
+  static Facts over(Facts earlier, Set<String> asked) {
     var carried = new LinkedHashMap<>(earlier.asMap());
+    carried.keySet().retainAll(asked);
     carried
         .keySet()
         .removeIf(

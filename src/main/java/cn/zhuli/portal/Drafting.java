@@ -5,6 +5,7 @@ import cn.zhuli.document.Documents;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.fact.FactsAsJson;
 import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Foreseeing;
 import cn.zhuli.intake.Papers;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
@@ -37,15 +38,22 @@ public class Drafting {
   private final Rounds rounds;
   private final Applications applications;
   private final Documents documents;
+  private final Foreseeing foreseeing;
   private final Clock clock;
   private final FactsAsJson json = new FactsAsJson();
 
   Drafting(
-      Drafts drafts, Rounds rounds, Applications applications, Documents documents, Clock clock) {
+      Drafts drafts,
+      Rounds rounds,
+      Applications applications,
+      Documents documents,
+      Foreseeing foreseeing,
+      Clock clock) {
     this.drafts = drafts;
     this.rounds = rounds;
     this.applications = applications;
     this.documents = documents;
+    this.foreseeing = foreseeing;
     this.clock = clock;
   }
 
@@ -73,15 +81,14 @@ public class Drafting {
   /** Begins a draft with what the unit answered in an earlier round of the same programme. */
   @Transactional
   public Draft startFrom(String round, CreditCode unit, String number, String by) {
-    var programme =
-        rounds.findById(round).orElseThrow(() -> Refused.notFound("round", round)).programme();
+    var next = rounds.findById(round).orElseThrow(() -> Refused.notFound("round", round));
     var earlier =
         applications
             .findById(number)
             .filter(found -> found.applicant().equals(unit.value()))
-            .filter(found -> rounds.get(found.round()).programme().equals(programme))
+            .filter(found -> rounds.get(found.round()).programme().equals(next.programme()))
             .orElseThrow(() -> Refused.notFound("application", number));
-    return start(round, unit, Carried.over(earlier.answers()), by);
+    return start(round, unit, Carried.over(earlier.answers(), foreseeing.asks(next)), by);
   }
 
   /**

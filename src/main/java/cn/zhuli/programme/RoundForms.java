@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -90,6 +91,11 @@ public class RoundForms {
 
   private static String top(String field) {
     return field.split("[.\\[]", 2)[0];
+  }
+
+  /** Names of the answers that a form of the round's bundle takes. */
+  public Set<String> asks(Round round, String form) {
+    return schema(round.bundle(), form).inputs();
   }
 
   /** A form of the round's bundle as it stands in the file. */

@@ -59,6 +59,23 @@ public final class Files {
     return zip("[Content_Types].xml", "_rels/.rels", "word/document.xml");
   }
 
+  /** A letter of a hundred kilobytes or so that becomes a hundred megabytes. */
+  public static byte[] bomb() {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write("<xml/>".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      var nothing = new byte[1024 * 1024];
+      for (int i = 0; i < 100; i++) {
+        zip.write(nothing);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
   /** Breaks off after so many bytes of a PDF. */
   public static InputStream interrupted(int after) {
     var start = new ByteArrayInputStream(pdf(after));

@@ -7,7 +7,6 @@ import cn.zhuli.intake.Whereabouts;
 import cn.zhuli.intake.Withdrawing;
 import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.intake.web.Disclosure;
-import cn.zhuli.journal.Story;
 import cn.zhuli.journal.web.Telling;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording;
@@ -41,6 +40,7 @@ class CasePage {
   private final Whereabouts whereabouts;
   private final ApplicantTasks tasks;
   private final Telling telling;
+  private final ToldDecisions told;
   private final Disclosure disclosure;
   private final Notifications notifications;
   private final Withdrawing withdrawing;
@@ -53,6 +53,7 @@ class CasePage {
       Whereabouts whereabouts,
       ApplicantTasks tasks,
       Telling telling,
+      ToldDecisions told,
       Disclosure disclosure,
       Notifications notifications,
       Withdrawing withdrawing,
@@ -63,6 +64,7 @@ class CasePage {
     this.whereabouts = whereabouts;
     this.tasks = tasks;
     this.telling = telling;
+    this.told = told;
     this.disclosure = disclosure;
     this.notifications = notifications;
     this.withdrawing = withdrawing;
@@ -76,10 +78,6 @@ class CasePage {
 
   /** What the unit has to do. */
   record Todo(String id, String label, @Nullable String due) {}
-
-  /** What was decided. */
-  record Decided(
-      String at, String label, String verdict, @Nullable String rule, @Nullable String reason) {}
 
   /** What the unit was told. */
   record Letter(String at, String rule, String text) {}
@@ -133,7 +131,7 @@ class CasePage {
     model.addAttribute("closedAt", Moments.minuteOrNone(application.closedAt().orElse(null)));
     model.addAttribute("next", place.now().stream().map(CasePage::next).toList());
     model.addAttribute("todos", application.isClosed() ? List.of() : todos(application, acting));
-    model.addAttribute("decided", decided(application, caller));
+    model.addAttribute("decided", told.of(application, caller));
     model.addAttribute("letters", letters(application.number()));
     model.addAttribute("withdrawable", isWithdrawable(application, caller));
     model.addAttribute(
@@ -151,7 +149,7 @@ class CasePage {
   private List<String> passed(Application application, Caller caller, Whereabouts.Place place) {
     return disclosure.ofRanking(application, caller)
         ? place.passed()
-        : telling.to(caller, application).stream().map(told -> told.entry().step()).toList();
+        : telling.to(caller, application).stream().map(one -> one.entry().step()).toList();
   }
 
   private static boolean isWithdrawable(Application application, Caller caller) {
@@ -170,24 +168,6 @@ class CasePage {
 
   private static Next next(Whereabouts.Step step) {
     return new Next(step.label(), step.whose(), Moments.minuteOrNone(step.due()));
-  }
-
-  private List<Decided> decided(Application application, Caller caller) {
-    return telling.to(caller, application).stream()
-        .map(Telling.Told::entry)
-        .filter(entry -> entry.kind() == Story.Kind.DECISION)
-        .map(this::decided)
-        .toList();
-  }
-
-  private Decided decided(Story.Entry entry) {
-    var verdict = entry.verdict();
-    return new Decided(
-        Moments.minute(entry.at()),
-        entry.label(),
-        verdict == null ? "" : wording.verdict(verdict),
-        entry.rule(),
-        entry.reason());
   }
 
   private List<Letter> letters(String number) {

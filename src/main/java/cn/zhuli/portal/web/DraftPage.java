@@ -39,6 +39,7 @@ class DraftPage {
   private final SubmitDraft submitDraft;
   private final Foreseeing foreseeing;
   private final DraftAccess access;
+  private final DraftDeadline deadline;
   private final OwnUnits units;
   private final Rounds rounds;
   private final Wording wording;
@@ -50,6 +51,7 @@ class DraftPage {
       SubmitDraft submitDraft,
       Foreseeing foreseeing,
       DraftAccess access,
+      DraftDeadline deadline,
       OwnUnits units,
       Rounds rounds,
       Wording wording,
@@ -59,6 +61,7 @@ class DraftPage {
     this.submitDraft = submitDraft;
     this.foreseeing = foreseeing;
     this.access = access;
+    this.deadline = deadline;
     this.units = units;
     this.rounds = rounds;
     this.wording = wording;
@@ -152,7 +155,7 @@ class DraftPage {
     var round = rounds.get(draft.round());
     model.addAttribute("draft", draft);
     model.addAttribute("round", round);
-    model.addAttribute("deadline", Moments.minute(round.deadline()));
+    model.addAttribute("deadline", deadline.of(draft));
     model.addAttribute("unit", units.name(draft.unit()));
     model.addAttribute("savedAt", Moments.minute(draft.savedAt()));
     model.addAttribute("savedBy", wording.person(draft.savedBy()));

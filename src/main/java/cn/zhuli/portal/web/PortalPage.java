@@ -13,6 +13,8 @@ import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording;
 import cn.zhuli.rule.web.Caller;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -29,6 +31,7 @@ class PortalPage {
   private final CaseAccess cases;
   private final DraftAccess drafts;
   private final OpenCalls calls;
+  private final DraftDeadline deadline;
   private final OwnUnits units;
   private final Rounds rounds;
   private final Wording wording;
@@ -40,6 +43,7 @@ class PortalPage {
       CaseAccess cases,
       DraftAccess drafts,
       OpenCalls calls,
+      DraftDeadline deadline,
       OwnUnits units,
       Rounds rounds,
       Wording wording,
@@ -49,6 +53,7 @@ class PortalPage {
     this.cases = cases;
     this.drafts = drafts;
     this.calls = calls;
+    this.deadline = deadline;
     this.units = units;
     this.rounds = rounds;
     this.wording = wording;
@@ -60,7 +65,8 @@ class PortalPage {
       String task, String number, String label, String title, @Nullable String due, boolean late) {}
 
   /** A draft. */
-  record Writing(String id, String title, String unit, String savedAt, String savedBy) {}
+  record Writing(
+      String id, String title, String unit, String deadline, String savedAt, String savedBy) {}
 
   /**
    * An application.
@@ -82,11 +88,18 @@ class PortalPage {
     model.addAttribute("units", units.of(caller));
     model.addAttribute("todos", own.stream().flatMap(found -> todos(found, caller)).toList());
     model.addAttribute("drafts", drafts.open(caller).stream().map(this::writing).toList());
-    var lines = own.stream().map(this::line).toList();
-    model.addAttribute("cases", lines);
-    model.addAttribute("earlier", lines.stream().collect(groupingBy(Case::programme)));
+    model.addAttribute("cases", own.stream().map(this::line).toList());
+    model.addAttribute("earlier", earlier(own, caller));
     model.addAttribute("calls", calls.now());
     return "portal/home";
+  }
+
+  /** Whose answers can be copied: a unit's own, by programme. */
+  private Map<String, List<Case>> earlier(List<Application> cases, Caller caller) {
+    return cases.stream()
+        .filter(found -> caller.actsFor(found.applicant()))
+        .map(this::line)
+        .collect(groupingBy(Case::programme));
   }
 
   private Stream<Todo> todos(Application application, Caller caller) {
@@ -115,6 +128,7 @@ class PortalPage {
         draft.id(),
         title(draft.round()),
         units.name(draft.unit()),
+        deadline.of(draft),
         Moments.minute(draft.savedAt()),
         wording.person(draft.savedBy()));
   }

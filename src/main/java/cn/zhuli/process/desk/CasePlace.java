@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
@@ -35,6 +36,7 @@ class CasePlace implements Whereabouts {
 
   private final HistoryService history;
   private final TaskService tasks;
+  private final ManagementService management;
   private final RepositoryService repository;
   private final Definitions definitions;
   private final Rounds rounds;
@@ -43,12 +45,14 @@ class CasePlace implements Whereabouts {
   CasePlace(
       HistoryService history,
       TaskService tasks,
+      ManagementService management,
       RepositoryService repository,
       Definitions definitions,
       Rounds rounds,
       Access access) {
     this.history = history;
     this.tasks = tasks;
+    this.management = management;
     this.repository = repository;
     this.definitions = definitions;
     this.rounds = rounds;
@@ -88,7 +92,8 @@ class CasePlace implements Whereabouts {
         passed.add(visit.getActivityId());
       } else if (model.getModelElementById(visit.getActivityId()) instanceof FlowNode node
           && !(node instanceof SubProcess)) {
-        now.add(step(model, node, due.get(visit.getActivityId())));
+        now.add(
+            step(model, node, node instanceof CatchEvent ? fires(visit) : due.get(node.getId())));
       }
     }
     return new Place(List.copyOf(now), List.copyOf(passed));
@@ -119,13 +124,28 @@ class CasePlace implements Whereabouts {
     var due = new HashMap<String, Instant>();
     tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
         .filter(task -> task.getDueDate() != null)
-        .forEach(task -> due.merge(task.getTaskDefinitionKey(), end(task), CasePlace::earlier));
+        .forEach(
+            task ->
+                due.merge(task.getTaskDefinitionKey(), end(task.getDueDate()), CasePlace::earlier));
     return due;
   }
 
+  /** When a case that waits for time to pass goes on; {@code null} where it waits for others. */
+  private @Nullable Instant fires(HistoricActivityInstance visit) {
+    return management
+        .createJobQuery()
+        .processInstanceId(visit.getProcessInstanceId())
+        .activityId(visit.getActivityId())
+        .timers()
+        .list()
+        .stream()
+        .map(timer -> end(timer.getDuedate()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Timers stand one second after the last second of a period. */
-  private static Instant end(Task task) {
-    Date date = task.getDueDate();
+  private static Instant end(Date date) {
     return date.toInstant().minusSeconds(1);
   }
 

@@ -1,17 +1,21 @@
 package cn.zhuli.process.desk;
 
+import cn.zhuli.calendar.Time;
 import cn.zhuli.intake.ApplicantTasks.OpenTask;
 import cn.zhuli.process.access.Access;
 import cn.zhuli.process.form.SubmissionRefused;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** The engine's tasks that are offered to units, with their checked forms. */
 @Component
 class UnitTasks {
+
+  private static final String COMPLETED = "completed";
+  private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final TaskService tasks;
   private final HistoryService history;
@@ -54,7 +61,9 @@ class UnitTasks {
   /** Completes a task, if it is among these; otherwise says what has become of it. */
   void complete(TaskQuery query, String subject, String task, Map<String, Object> values) {
     if (query.taskId(task).count() == 0) {
-      throw wasHere(subject, task) ? done() : Refused.notFound("task", task);
+      throw past(subject, task)
+          .map(UnitTasks::done)
+          .orElseGet(() -> Refused.notFound("task", task));
     }
     try {
       tasks.complete(task, values);
@@ -63,25 +72,34 @@ class UnitTasks {
     }
   }
 
-  private boolean wasHere(String subject, String task) {
+  private Optional<HistoricTaskInstance> past(String subject, String task) {
     return access.asSystem(
-            () ->
+        () ->
+            Optional.ofNullable(
                 history
                     .createHistoricTaskInstanceQuery()
                     .taskId(task)
                     .processInstanceBusinessKey(subject)
-                    .count())
-        > 0;
+                    .finished()
+                    .singleResult()));
   }
 
-  private static Refused done() {
-    return new Refused(
-        Refused.Kind.CONFLICT,
-        new Refusal(
-            null,
-            null,
-            "该事项已经办结或取消，请刷新待办后再看",
-            "This task is done or cancelled; reload the list of tasks"));
+  /** Whoever comes second learns when the first did it, or that nobody has to do it any more. */
+  private static Refused done(HistoricTaskInstance task) {
+    var at = END.format(task.getEndTime().toInstant().atZone(Time.ZONE));
+    var refusal =
+        COMPLETED.equals(task.getDeleteReason())
+            ? new Refusal(
+                null,
+                null,
+                "“" + task.getName() + "”已于 " + at + " 办结，这一次没有再提交",
+                "This was done at " + at + "; nothing was handed in again")
+            : new Refusal(
+                null,
+                null,
+                "“" + task.getName() + "”已于 " + at + " 取消，不必再办理",
+                "This was cancelled at " + at + "; nothing has to be done any more");
+    return new Refused(Refused.Kind.CONFLICT, refusal);
   }
 
   private OpenTask shown(Task task) {

@@ -2,6 +2,7 @@ package cn.zhuli.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,11 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Foreseeing;
+import cn.zhuli.programme.Rounds;
 import cn.zhuli.scene.ApiTest;
 import cn.zhuli.scene.Http;
 import cn.zhuli.scene.People;
 import cn.zhuli.scene.Season;
 import cn.zhuli.scene.Window;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,8 @@ class PortalPageTest {
   @Autowired private MockMvc mvc;
   @Autowired private Window window;
   @Autowired private Applications applications;
+  @Autowired private Rounds rounds;
+  @Autowired private Foreseeing foreseeing;
   private String round;
   private RequestPostProcessor member;
 
@@ -164,19 +170,57 @@ class PortalPageTest {
     var number = season.submit(round, Season.CLEAN);
     var next = season.open();
 
-    var started =
-        mvc.perform(
-            post("/portal/rounds/{r}/drafts", next)
-                .param("unit", Season.CLEAN)
-                .param("from", number)
-                .with(member)
-                .with(csrf()));
+    var answers = body(startFrom(next, number)).path("answers");
 
-    var id = started.andReturn().getResponse().getRedirectedUrl().replaceAll(".*/", "");
-    var answers = http.body(http.get(member, "/api/drafts/{id}", id)).path("answers");
     assertThat(answers.path("plan").asText()).isEqualTo("全年工作方案。");
     assertThat(answers.has("documents")).isFalse();
     assertThat(answers.has("integrityPledge")).isFalse();
+  }
+
+  @Test
+  void copiesOnlyWhatTheNewFormStillAsks() throws Exception {
+    var number = season.submit(round, Season.CLEAN);
+    var asked = foreseeing.asks(rounds.get(round));
+    var earlier = applications.get(number).answers().asMap().keySet();
+
+    var answers = body(startFrom(season.open(), number)).path("answers");
+
+    assertThat(earlier).contains("documents", "integrityPledge");
+    assertThat(answers.fieldNames()).toIterable().isNotEmpty().isSubsetOf(asked);
+  }
+
+  @Test
+  void copiesNothingOfAnotherUnit() throws Exception {
+    var number = season.submit(round, Season.SECOND);
+
+    startFrom(season.open(), number).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void tellsEverybodyOfTheUnitWhatIsToBeDoneAndWhatCame() throws Exception {
+    var number = season.submit(round, Season.CLEAN);
+    season.askForSupplement(number);
+    var colleague = people.in("colleague", "society-" + Season.CLEAN);
+    var draft = draft();
+
+    http.get(colleague, "/portal")
+        .andExpect(content().string(containsString("办理 补正材料（" + number + "）")))
+        .andExpect(content().string(containsString("/portal/drafts/" + draft)));
+    http.get(colleague, "/portal/applications/{n}", number)
+        .andExpect(content().string(containsString("请补充年检证明")))
+        .andExpect(content().string(containsString("收到的通知")));
+  }
+
+  @Test
+  void saysWhenANoticeEndsAndACaseGoesOn() throws Exception {
+    var number = season.submit(round, Season.CLEAN);
+    season.acceptForm(number);
+    season.score(number, 1);
+    season.confirmList(round);
+
+    http.get(member, "/portal/applications/{n}", number)
+        .andExpect(content().string(containsString("公示期满")))
+        .andExpect(content().string(matchesPattern("(?s).*公示期满.*截止 2026-07-\\d\\d 23:59.*")));
   }
 
   @Test
@@ -190,6 +234,20 @@ class PortalPageTest {
     withdraw(number, "再来一次")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("无需撤回")));
+  }
+
+  private ResultActions startFrom(String next, String number) throws Exception {
+    return mvc.perform(
+        post("/portal/rounds/{r}/drafts", next)
+            .param("unit", Season.CLEAN)
+            .param("from", number)
+            .with(member)
+            .with(csrf()));
+  }
+
+  private JsonNode body(ResultActions started) throws Exception {
+    var id = started.andReturn().getResponse().getRedirectedUrl().replaceAll(".*/", "");
+    return http.body(http.get(member, "/api/drafts/{id}", id));
   }
 
   private ResultActions withdraw(String number, String reason) throws Exception {
