@@ -1,5 +1,6 @@
 package cn.zhuli.extension;
 
+import cn.zhuli.calendar.Deadline;
 import cn.zhuli.calendar.Time;
 import cn.zhuli.extension.Extension.State;
 import cn.zhuli.rule.Refusal;
@@ -22,7 +23,7 @@ final class Refusals {
   }
 
   static void late(Instant due, Instant now) {
-    if (now.isAfter(due)) {
+    if (new Deadline(due).missedBy(now)) {
       throw conflict(
           "task",
           "截止时间（" + day(due) + "）已过，不能再延期；请与主管部门联系",
