@@ -61,6 +61,11 @@ public class Assignment {
     this.status = Status.SUBMITTED;
   }
 
+  /** A score that was given is asked for once more. */
+  void reopened() {
+    this.status = Status.ASSIGNED;
+  }
+
   void ended(Status status, String reason) {
     this.status = status;
     this.reason = reason;

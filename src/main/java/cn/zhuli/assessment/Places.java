@@ -62,6 +62,31 @@ public class Places {
   }
 
   /**
+   * After the list was ranked anew: an application keeps its place unless the next in rank is
+   * another one now, who then moves up (G-5). Without the place it waits in reserve.
+   *
+   * @return whether it keeps its place
+   */
+  boolean keepAgainstReserves(Occasion occasion, Round round, Application application) {
+    application.moveTo(Standing.RESERVE, "重新评分后名次后移，列为候补");
+    applications.flush();
+    var next = next(round, application).map(Application::number);
+    var kept = next.filter(number -> !number.equals(application.number())).isEmpty();
+    if (kept) {
+      application.moveTo(Standing.SELECTED, "重新评分后仍在名额之内");
+    } else {
+      passOn(occasion, round, application);
+    }
+    return kept;
+  }
+
+  /** Whoever is next in rank has the place that an application has lost. */
+  void passOn(Occasion occasion, Round round, Application application) {
+    promoteNext(occasion, round, application);
+    milestones.release(application);
+  }
+
+  /**
    * The next in rank moves up: of the track in which a place fell free, otherwise of another one.
    * Where amounts differ, so many move up as fit, and nobody ahead of the next. While a person has
    * yet to choose among the tied of a track, a place that falls free there is theirs.

@@ -133,7 +133,7 @@ public class Ranking {
         .toList();
   }
 
-  private Cut.Candidate candidate(Application application) {
+  Cut.Candidate candidate(Application application) {
     var claim = vacancies.claim(application);
     var score =
         application

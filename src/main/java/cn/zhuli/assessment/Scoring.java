@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Takes scores in and makes one score of them (SL-2, G-4). */
@@ -51,8 +52,7 @@ public class Scoring {
   public void submit(Occasion occasion, String expert, Facts points, String comment) {
     var number = occasion.subject();
     var assignment =
-        assignments
-            .findByNumberAndExpert(number, expert)
+        assignment(occasion, expert)
             .filter(found -> found.status() == Assignment.Status.ASSIGNED)
             .orElseThrow(
                 () ->
@@ -66,23 +66,53 @@ public class Scoring {
       throw new Refused(Refused.Kind.INVALID, faults);
     }
     var total = rubric.sum(points);
-    scores.saveAndFlush(new Score(number, expert, 1, points, total, comment, clock.instant()));
+    var version = scores.countByNumberAndExpert(number, expert) + 1;
+    scores.saveAndFlush(
+        new Score(number, expert, version, points, total, comment, clock.instant()));
     assignment.submitted();
     log.record(occasion, "scored", comment, points.with("total", total));
   }
 
   /**
-   * The mean of all submitted scores to two decimals, half up.
+   * Asks an expert for a new version of a score, after an objection to it (G-5). The old version
+   * counts until the new one is in.
+   *
+   * @param reason what was wrong with it, for the expert to read
+   * @throws Refused when the expert has given no score, or is asked already
+   */
+  public void sendBack(Occasion occasion, String expert, String reason) {
+    assignment(occasion, expert)
+        .filter(given -> given.status() == Assignment.Status.SUBMITTED)
+        .orElseThrow(
+            () ->
+                Refused.conflict(
+                    "G-5",
+                    "该专家没有有效评分，或评分已退回、尚未重新提交，请另选一位或稍后再办",
+                    "This expert has no score that counts, or was asked for a new one already;"
+                        + " choose another, or wait"))
+        .reopened();
+    log.record(occasion, "scoreSentBack", reason, Facts.of("expert", expert));
+  }
+
+  /** The new version did not come in time: the old one stands. */
+  public void leaveAsIs(Occasion occasion, String expert) {
+    assignment(occasion, expert)
+        .filter(asked -> asked.status() == Assignment.Status.ASSIGNED)
+        .ifPresent(Assignment::submitted);
+  }
+
+  private Optional<Assignment> assignment(Occasion occasion, String expert) {
+    return assignments.findByNumberAndExpert(occasion.subject(), expert);
+  }
+
+  /**
+   * The mean of the scores that count to two decimals, half up.
    *
    * @param atLeast how many scores must be there (G-4)
    * @param dropExtremesFrom from how many scores on the highest and the lowest are left out
    */
   public BigDecimal aggregate(Occasion occasion, int atLeast, int dropExtremesFrom) {
-    var totals =
-        scores.findByNumberOrderById(occasion.subject()).stream()
-            .map(Score::total)
-            .sorted()
-            .toList();
+    var totals = scores.inForce(occasion.subject()).stream().map(Score::total).sorted().toList();
     if (totals.size() < atLeast) {
       throw new IllegalStateException(
           "%s has %d scores, %d are needed".formatted(occasion.subject(), totals.size(), atLeast));

@@ -196,6 +196,11 @@ public class Application {
     this.standingRule = standing == Standing.BELOW_THRESHOLD ? rule : null;
   }
 
+  /** Another rank after the list was ranked anew; {@code null} for none. */
+  public void renumbered(@Nullable Integer rank) {
+    this.place = rank;
+  }
+
   /** Moves to another standing, keeping the rank: promoted, or out of its place. */
   public void moveTo(Standing standing, String reason) {
     this.standing = standing;

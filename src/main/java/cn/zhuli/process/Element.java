@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
@@ -91,6 +92,18 @@ public record Element(FlowElement model) {
     return extensions != null
         && extensions.getElementsQuery().filterByType(CamundaTaskListener.class).list().stream()
             .anyMatch(it -> ("${" + verb + "}").equals(it.getCamundaDelegateExpression()));
+  }
+
+  /** The step of the same drawing, in whichever pool, that does a verb. */
+  public Element step(String verb) {
+    return model.getModelInstance().getModelElementsByType(ServiceTask.class).stream()
+        .filter(step -> ("${" + verb + "}").equals(step.getCamundaDelegateExpression()))
+        .findFirst()
+        .map(Element::new)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Element " + model.getId() + " needs a step that does " + verb));
   }
 
   /** The items of a parameter that may be left out; none if it is. */

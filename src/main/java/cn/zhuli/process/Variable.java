@@ -1,6 +1,7 @@
 package cn.zhuli.process;
 
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
@@ -39,6 +40,8 @@ public record Variable<T>(String name, Class<T> type) {
   public static final Variable<Date> NOTICE_ENDS = of("noticeEnds", Date.class);
   public static final Variable<String> OBJECTION = of("objection", String.class);
   public static final Variable<Boolean> OBJECTION_UPHELD = of("objectionUpheld", Boolean.class);
+  public static final Variable<Boolean> SCORE_DISPUTED = of("scoreDisputed", Boolean.class);
+  public static final Variable<Boolean> PLACE_KEPT = of("placeKept", Boolean.class);
   public static final Variable<Boolean> PAYMENT_APPROVED = of("paymentApproved", Boolean.class);
   public static final Variable<Boolean> ACCEPTED = of("accepted", Boolean.class);
   public static final Variable<Boolean> RECTIFIABLE = of("rectifiable", Boolean.class);
@@ -67,14 +70,23 @@ public record Variable<T>(String name, Class<T> type) {
    * that one each have their own of this.
    */
   public void setBeside(Variable<?> other, DelegateTask task, T value) {
+    placeOf(other, task).setVariableLocal(name, value);
+  }
+
+  /** What was set where another variable has its place; empty if nothing was. */
+  public Optional<T> findBeside(Variable<?> other, DelegateTask task) {
+    return Optional.ofNullable(placeOf(other, task).getVariableLocal(name)).map(type::cast);
+  }
+
+  private static VariableScope placeOf(Variable<?> variable, DelegateTask task) {
     var scope = (AbstractVariableScope) task.getExecution();
-    while (!scope.hasVariableLocal(other.name())) {
+    while (!scope.hasVariableLocal(variable.name())) {
       scope = scope.getParentVariableScope();
       if (scope == null) {
-        throw new IllegalStateException("The case has no " + other.name() + " yet");
+        throw new IllegalStateException("The case has no " + variable.name() + " yet");
       }
     }
-    scope.setVariableLocal(name, value);
+    return scope;
   }
 
   public T get(VariableScope scope) {

@@ -269,7 +269,9 @@ public class Season {
     form.inputs().stream()
         .filter(field -> field.startsWith("score_"))
         .forEach(field -> values.put(field, (int) (25 * share)));
-    values.put("decision", "score");
+    if (form.inputs().contains("decision")) {
+      values.put("decision", "score");
+    }
     values.put("comment", "工作扎实");
     return values;
   }

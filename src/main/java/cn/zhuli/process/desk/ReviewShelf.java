@@ -7,6 +7,8 @@ import cn.zhuli.assessment.Panel;
 import cn.zhuli.assessment.Score;
 import cn.zhuli.assessment.Scores;
 import cn.zhuli.intake.Applications;
+import cn.zhuli.journal.Decision;
+import cn.zhuli.journal.Decisions;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +24,15 @@ class ReviewShelf implements Shelf {
   private final Applications applications;
   private final Panel panel;
   private final Scores scores;
+  private final Decisions decisions;
   private final Persons persons;
 
-  ReviewShelf(Applications applications, Panel panel, Scores scores, Persons persons) {
+  ReviewShelf(
+      Applications applications, Panel panel, Scores scores, Decisions decisions, Persons persons) {
     this.applications = applications;
     this.panel = panel;
     this.scores = scores;
+    this.decisions = decisions;
     this.persons = persons;
   }
 
@@ -37,6 +42,9 @@ class ReviewShelf implements Shelf {
     offers.put("scores", this::scores);
     offers.put("score", this::score);
     offers.put("availableExperts", this::availableExperts);
+    offers.put("scorers", this::scorers);
+    offers.put("sentBackReason", this::sentBackReason);
+    offers.put("scoreBefore", this::scoreBefore);
     offers.put("panelMissing", sheet -> "已有 %d 名".formatted(panel.members(sheet.subject()).size()));
     return offers;
   }
@@ -47,7 +55,7 @@ class ReviewShelf implements Shelf {
 
   private Map<String, String> row(Score score) {
     return Map.of(
-        "expert", persons.name(score.expert()),
+        "expert", persons.name(score.expert()) + (score.version() > 1 ? "（重新评分）" : ""),
         "total", score.total().toPlainString(),
         "comment", score.comment(),
         "submittedAt", time(score.submittedAt()));
@@ -55,6 +63,37 @@ class ReviewShelf implements Shelf {
 
   private @Nullable String score(Sheet sheet) {
     return applications.get(sheet.subject()).score().map(BigDecimal::toPlainString).orElse(null);
+  }
+
+  private List<Map<String, String>> scorers(Sheet sheet) {
+    return scores.inForce(sheet.subject()).stream()
+        .map(
+            score ->
+                option(
+                    "%s（%s），%s 分"
+                        .formatted(
+                            persons.name(score.expert()),
+                            score.expert(),
+                            score.total().toPlainString()),
+                    score.expert()))
+        .toList();
+  }
+
+  private @Nullable String sentBackReason(Sheet sheet) {
+    return decisions.findBySubjectOrderByAtAscIdAsc(sheet.subject()).stream()
+        .filter(decision -> decision.verdict().equals("scoreSentBack"))
+        .filter(decision -> decision.facts().text("expert").equals(sheet.reader()))
+        .reduce((earlier, later) -> later)
+        .map(Decision::reason)
+        .orElse(null);
+  }
+
+  private @Nullable String scoreBefore(Sheet sheet) {
+    return scores.inForce(sheet.subject()).stream()
+        .filter(score -> score.expert().equals(sheet.reader()))
+        .findFirst()
+        .map(score -> score.total().toPlainString() + " 分；" + score.comment())
+        .orElse(null);
   }
 
   private List<Map<String, String>> availableExperts(Sheet sheet) {

@@ -5,6 +5,7 @@ import cn.zhuli.assessment.Ranking;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -21,12 +22,20 @@ class RankApplications implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var element = Element.of(execution);
-    var threshold = element.optional("threshold").map(BigDecimal::new).orElse(null);
+    var threshold = threshold(element);
 
     ranking.rank(
         Element.occasion(execution),
-        threshold,
-        threshold == null ? "" : element.parameter("thresholdRule"),
-        Order.parse(element.parameter("order")));
+        threshold.orElse(null),
+        threshold.isPresent() ? element.parameter("thresholdRule") : "",
+        order(element));
+  }
+
+  static Optional<BigDecimal> threshold(Element element) {
+    return element.optional("threshold").map(BigDecimal::new);
+  }
+
+  static Order order(Element element) {
+    return Order.parse(element.parameter("order"));
   }
 }

@@ -2,6 +2,7 @@ package cn.zhuli.process.task;
 
 import static cn.zhuli.process.Variable.OBJECTION;
 import static cn.zhuli.process.Variable.OBJECTION_UPHELD;
+import static cn.zhuli.process.Variable.SCORE_DISPUTED;
 
 import cn.zhuli.assessment.Concerned;
 import cn.zhuli.journal.Occasion;
@@ -32,11 +33,13 @@ class DecideObjection implements TaskListener {
     var occasion = Element.occasion(task);
     refuseConcerned(occasion);
 
-    var upheld = form.text("upheld").equals("yes");
+    var finding = form.text("upheld");
+    var upheld = !finding.equals("no");
 
     objecting.decide(
         occasion, OBJECTION.get(task), upheld, form.text("reason"), form.text("answer"));
     OBJECTION_UPHELD.set(task, upheld);
+    SCORE_DISPUTED.set(task, finding.equals("score"));
   }
 
   private void refuseConcerned(Occasion occasion) {

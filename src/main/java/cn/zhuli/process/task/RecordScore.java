@@ -30,7 +30,7 @@ class RecordScore implements TaskListener {
 
     var occasion = Element.occasion(task);
     var expert = EXPERT.get(task);
-    var withdraws = form.text("decision").equals("withdraw");
+    var withdraws = form.optionalText("decision").filter("withdraw"::equals).isPresent();
 
     if (withdraws) {
       panel.withdraw(occasion, expert, form.text("withdrawReason"));

@@ -35,6 +35,7 @@ class RoundPage {
   private final RoundBoard board;
   private final TrackRows trackRows;
   private final Achievements achievements;
+  private final RankingsAnew rankingsAnew;
   private final Wording wording;
   private final CaseAccess cases;
 
@@ -42,11 +43,13 @@ class RoundPage {
       RoundBoard board,
       TrackRows trackRows,
       Achievements achievements,
+      RankingsAnew rankingsAnew,
       Wording wording,
       CaseAccess cases) {
     this.board = board;
     this.trackRows = trackRows;
     this.achievements = achievements;
+    this.rankingsAnew = rankingsAnew;
     this.wording = wording;
     this.cases = cases;
   }
@@ -68,6 +71,7 @@ class RoundPage {
     model.addAttribute("tracks", trackRows.of(round, progress.tracks()));
     model.addAttribute("measured", achievements.areMeasured(round));
     model.addAttribute("waiting", progress.waiting());
+    model.addAttribute("rankedAnew", rankingsAnew.of(round));
     model.addAttribute("list", board.ranked(round).stream().map(this::row).toList());
     return "round";
   }

@@ -3,8 +3,11 @@ package cn.zhuli.notice.web;
 import static cn.zhuli.scene.Season.CLEAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -66,6 +69,36 @@ class ObjectionApiTest {
 
     season.complete(number, "userTask_decideObjection", "officer", finding);
     assertThat(season.open(number, "userTask_decideObjection")).isEmpty();
+  }
+
+  @Test
+  void asksOneExpertForANewScoreAndShowsTheListBeforeAndAfter() throws Exception {
+    var number = onNotice();
+    file(number, List.of()).andExpect(status().isCreated());
+    var expert = season.judges(number).get(0);
+    season.complete(
+        number,
+        "userTask_decideObjection",
+        "officer",
+        Map.of("upheld", "score", "reason", "一项评分有误", "answer", "经查属实，已退回重新评分。"));
+    season.complete(
+        number,
+        "userTask_sendScoreBack",
+        "officer",
+        Map.of("expert", expert, "reason", "学术交流活动重复计算"));
+
+    assertThat(season.open(number, "userTask_scoreAgain"))
+        .singleElement()
+        .satisfies(task -> assertThat(task.getAssignee()).isEqualTo(expert));
+    season.open(number, "userTask_scoreAgain").forEach(task -> season.score(task, 0.9));
+
+    http.get(people.officer(), "/rounds/{id}", number.substring(0, number.lastIndexOf('-')))
+        .andExpect(status().isOk())
+        .andExpect(
+            content()
+                .string(
+                    allOf(containsString("重新排序"), containsString("仍在名额之内"), containsString("→"))));
+    assertThat(season.open(number, "userTask_scoreAgain")).isEmpty();
   }
 
   @Test

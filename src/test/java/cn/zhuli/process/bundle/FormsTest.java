@@ -19,14 +19,16 @@ class FormsTest {
   private static final Set<String> VIEW_KEYS =
       words(
           """
-          accountName accountNumber agreementText amount amountDue applicant applicationNumber
-          availableExperts award bank budgetLines budgetTotal checks conditionsDeclared creditCode
-          decisions documentLinks due excludable expenseLines expensesTotal experienceExchanges
-          facts figures goal list listSummary myDocuments need needCity needReviewReason needText
-          needUnit objectionEvidence objectionFiledAt objectionNumber objectionReason
-          objectorContact objectorName outstanding paidSoFar panelMissing participants partnersTable
-          paymentConditions paymentPreparedBy paymentRejection places plan programme publishedNeeds
-          recoveryAmount recoveryReason reportText score scores selectable selfEvaluation selfScore
+          accountName accountNumber agreementText amount amountDue applicant
+          applicationNumber availableExperts award bank budgetLines budgetTotal checks
+          conditionsDeclared creditCode decisions documentLinks due excludable
+          expenseLines expensesTotal experienceExchanges facts figures goal list
+          listSummary myDocuments need needCity needReviewReason needText needUnit
+          objectionEvidence objectionFiledAt objectionNumber objectionReason
+          objectorContact objectorName outstanding paidSoFar panelMissing participants
+          partnersTable paymentConditions paymentPreparedBy paymentRejection places plan
+          programme publishedNeeds recoveryAmount recoveryReason reportText score
+          scoreBefore scorers scores selectable selfEvaluation selfScore sentBackReason
           stage submittedAt targetsTable tied track tracksTable tranche tranches year
           """);
 
