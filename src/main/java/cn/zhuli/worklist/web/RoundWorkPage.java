@@ -1,6 +1,7 @@
 package cn.zhuli.worklist.web;
 
 import cn.zhuli.intake.web.CaseAccess;
+import cn.zhuli.page.web.Part;
 import cn.zhuli.programme.Round;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;

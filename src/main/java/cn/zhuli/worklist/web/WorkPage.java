@@ -1,6 +1,7 @@
 package cn.zhuli.worklist.web;
 
 import cn.zhuli.mail.Outbox;
+import cn.zhuli.page.web.Part;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.worklist.DigestChoices;

@@ -1,4 +1,4 @@
-package cn.zhuli.worklist.web;
+package cn.zhuli.page.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

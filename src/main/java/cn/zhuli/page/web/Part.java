@@ -1,4 +1,4 @@
-package cn.zhuli.worklist.web;
+package cn.zhuli.page.web;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -10,16 +10,16 @@ import java.util.function.BiFunction;
  * @param pages how many there are, at least 1
  * @param all how many rows there are on all pages
  */
-record Part<T>(List<T> rows, int number, int pages, int all) {
+public record Part<T>(List<T> rows, int number, int pages, int all) {
 
-  static final int SIZE = 20;
+  public static final int SIZE = 20;
 
   /**
    * The page of that number, or the nearest that there is.
    *
    * @param rows gives the rows from an offset, no more than a number of them
    */
-  static <T> Part<T> of(int all, int number, BiFunction<Integer, Integer, List<T>> rows) {
+  public static <T> Part<T> of(int all, int number, BiFunction<Integer, Integer, List<T>> rows) {
     var pages = Math.max(1, (all + SIZE - 1) / SIZE);
     var at = Math.min(Math.max(1, number), pages);
     return new Part<>(all == 0 ? List.of() : rows.apply((at - 1) * SIZE, SIZE), at, pages, all);
