@@ -348,6 +348,8 @@ const papers = {
     const lists = this.fields.filter(field => field.type !== 'select' && field.type !== 'radio');
     if (lists.length === 1) {
       data[lists[0].key] = [...(data[lists[0].key] ?? []), id];
+    } else if (this.fields.length === 1) {
+      data[this.fields[0].key] = id;
     }
     form._setState({ initialData: known, data });
   },

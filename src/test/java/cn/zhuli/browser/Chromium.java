@@ -71,6 +71,18 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(width, 900)));
   }
 
+  /** A window on a phone that is touched, on whatever clock this machine has. */
+  Page phone(String address) {
+    return patient(
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setHasTouch(true)
+                .setViewportSize(390, 844)));
+  }
+
   /** A window on a phone that runs no script. */
   Page withoutScript(String address) {
     return patient(

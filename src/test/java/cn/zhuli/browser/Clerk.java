@@ -1,6 +1,7 @@
 package cn.zhuli.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 final class Clerk {
 
   private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private static final String OVERFLOW =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
   private final Page page;
 
@@ -42,6 +46,30 @@ final class Clerk {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("填写 " + call + " 的申报"))
         .click();
     return writes();
+  }
+
+  /** Opens what is to be done in a case, from the list of what is. */
+  Clerk open(String task, String number) {
+    page.navigate("/portal");
+    page.getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName("办理 " + task + "（" + number + "）"))
+        .click();
+    return writes();
+  }
+
+  /** Opens a case, from the list of those that were handed in. */
+  Clerk read(String number) {
+    page.navigate("/portal");
+    page.locator("section[aria-labelledby=cases]").getByText(number).click();
+    page.waitForURL(Pattern.compile(".*/portal/applications/" + number));
+    return this;
+  }
+
+  /** Hands a task in, and sees that it was taken. */
+  Clerk send() {
+    button("提交").click();
+    page.waitForURL(Pattern.compile(".*\\?done"));
+    return this;
   }
 
   /** Waits until the form is there to be filled in. */
@@ -96,7 +124,9 @@ final class Clerk {
     return this;
   }
 
+  /** Takes a picture of the page, which is never wider than its window. */
   Clerk picture(String name) {
+    assertThat((int) page.evaluate(OVERFLOW)).as("px too wide: " + name).isZero();
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     return this;

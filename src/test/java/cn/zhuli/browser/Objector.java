@@ -24,12 +24,14 @@ final class Objector {
   void object(String unit, String reason) {
     page.navigate("/");
     page.locator("section[aria-labelledby=inForce] a").first().click();
+    picture("notice-in-force");
     link("对" + unit + "提出异议").click();
     page.getByLabel("姓名或单位名称").fill("张某");
     page.getByLabel("联系方式").fill("0531-12345678");
     page.getByLabel("异议理由").fill(reason);
     var paper = House.PDF.getBytes(StandardCharsets.US_ASCII);
     page.getByLabel("证据").setInputFiles(new FilePayload("证据.pdf", "application/pdf", paper));
+    picture("objection-form");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交异议")).click();
     assertThat(page.locator("main")).containsText("异议已收到。");
     assertThat(page.locator("main")).containsText("1 个文件");
@@ -41,6 +43,13 @@ final class Objector {
     page.reload();
     assertThat(page.locator("main")).containsText(answer);
     picture("objection-answered");
+  }
+
+  /** Looks something up that anybody may see. */
+  void sees(String path, String words, String picture) {
+    page.navigate(path);
+    assertThat(page.locator("main")).containsText(words);
+    picture(picture);
   }
 
   private Locator link(String name) {
