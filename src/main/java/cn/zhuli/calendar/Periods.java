@@ -47,6 +47,14 @@ public class Periods {
     return startOfDay(day.plusDays(1)).minusSeconds(1);
   }
 
+  /**
+   * The last second of a day that somebody sets as a deadline; where nobody works on it, of the
+   * next working day.
+   */
+  public Instant endOfWorkedDay(LocalDate day) {
+    return endOfDay(workingDays.sameOrNext(day));
+  }
+
   public Instant startOfDay(LocalDate day) {
     return day.atStartOfDay(Time.ZONE).toInstant();
   }

@@ -1,9 +1,11 @@
 package cn.zhuli.intake;
 
 import cn.zhuli.rule.Refused;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +22,11 @@ public interface Applications extends Repository<Application, String> {
   void flush();
 
   Optional<Application> findById(String number);
+
+  /** The application, held until the transaction ends. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from Application a where a.number = :number")
+  Optional<Application> lock(String number);
 
   List<Application> findByRoundOrderByNumber(String round);
 

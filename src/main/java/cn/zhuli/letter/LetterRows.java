@@ -81,6 +81,38 @@ class LetterRows {
         .list();
   }
 
+  int count(String round, Letters.Choice choice) {
+    return jdbc.sql("select count(*) from letter where round_id = ?" + restriction(choice))
+        .param(round)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The newest first. */
+  List<Letter> ofRound(String round, Letters.Choice choice, int offset, int limit) {
+    return jdbc.sql(
+            "select * from letter where round_id = ?"
+                + restriction(choice)
+                + " order by ordinal desc offset ? rows fetch next ? rows only")
+        .params(round, offset, limit)
+        .query(LetterRows::letter)
+        .list();
+  }
+
+  private static String restriction(Letters.Choice choice) {
+    return switch (choice) {
+      case ALL -> "";
+      case HELD -> " and state = 'HELD'";
+      case FAILED ->
+          """
+           and exists (select 1 from mail failed
+             where failed.enclosure = letter.id and failed.state = 'FAILED'
+             and not exists (select 1 from mail later
+               where later.enclosure = letter.id and later.ordinal > failed.ordinal))
+          """;
+    };
+  }
+
   /** Whether it was held until now. */
   boolean release(UUID id, Instant at, String by) {
     return jdbc.sql(

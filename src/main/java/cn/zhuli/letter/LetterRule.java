@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param once whether a case gets no second one
  * @param partners whether partners of a joint application get one each
  * @param filed whether it goes to nobody, but into the file
+ * @param to the fact that names the unit to which it goes; the applicant where empty
  */
 record LetterRule(
     String letter,
@@ -32,7 +33,8 @@ record LetterRule(
     boolean held,
     boolean once,
     boolean partners,
-    boolean filed) {
+    boolean filed,
+    String to) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9-]{0,59}");
   private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9]+)}");
@@ -47,7 +49,8 @@ record LetterRule(
       @JsonProperty("held") boolean held,
       @JsonProperty("once") boolean once,
       @JsonProperty("partners") boolean partners,
-      @JsonProperty("filed") boolean filed) {
+      @JsonProperty("filed") boolean filed,
+      @JsonProperty("to") @Nullable String to) {
     if (letter == null || !NAME.matcher(letter).matches()) {
       throw new IllegalArgumentException("A letter is named in letters and digits: " + letter);
     }
@@ -61,6 +64,7 @@ record LetterRule(
     this.once = once;
     this.partners = partners;
     this.filed = filed;
+    this.to = Objects.requireNonNullElse(to, "");
   }
 
   boolean answersTo(Matter matter) {

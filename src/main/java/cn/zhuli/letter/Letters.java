@@ -58,6 +58,25 @@ public class Letters {
     return rows.ofRound(round);
   }
 
+  /** Which letters of a round. */
+  public enum Choice {
+    ALL,
+    HELD,
+    /** Those whose last mail did not arrive. */
+    FAILED
+  }
+
+  @Transactional(readOnly = true)
+  public int count(String round, Choice choice) {
+    return rows.count(round, choice);
+  }
+
+  /** A part of the letters of a round and of its applications, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Letter> ofRound(String round, Choice choice, int offset, int limit) {
+    return rows.ofRound(round, choice, offset, limit);
+  }
+
   /** The mails with which letters went out. */
   public List<Mail> mails(List<Letter> letters) {
     return outbox.with(letters.stream().map(Letter::id).toList());

@@ -8,6 +8,8 @@ import cn.zhuli.journal.DecisionTaken;
 import cn.zhuli.journal.Occasion;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.registry.Societies;
+import cn.zhuli.registry.Society;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +35,7 @@ class WriteLetters {
   private final Applications applications;
   private final Partners partners;
   private final Rounds rounds;
+  private final Societies societies;
   private final Clock clock;
 
   WriteLetters(
@@ -44,6 +47,7 @@ class WriteLetters {
       Applications applications,
       Partners partners,
       Rounds rounds,
+      Societies societies,
       Clock clock) {
     this.table = table;
     this.templates = templates;
@@ -53,6 +57,7 @@ class WriteLetters {
     this.applications = applications;
     this.partners = partners;
     this.rounds = rounds;
+    this.societies = societies;
     this.clock = clock;
   }
 
@@ -91,7 +96,7 @@ class WriteLetters {
       write(rule, matter, round, new Recipient(null, ""), content);
       return;
     }
-    write(rule, matter, round, of(application), content);
+    write(rule, matter, round, recipient(rule, application, content), content);
     if (rule.partners()) {
       partners
           .findByNumberOrderById(application.number())
@@ -106,7 +111,13 @@ class WriteLetters {
     }
   }
 
-  private static Recipient of(Application application) {
+  /** The unit that the rule names, such as a lead society; or the applicant. */
+  private Recipient recipient(
+      LetterRule rule, Application application, Map<String, Object> content) {
+    var unit = String.valueOf(content.getOrDefault(rule.to(), ""));
+    if (!unit.isEmpty() && !unit.equals(application.applicant())) {
+      return new Recipient(unit, societies.findById(unit).map(Society::name).orElse(unit));
+    }
     return new Recipient(application.applicant(), application.applicantName());
   }
 

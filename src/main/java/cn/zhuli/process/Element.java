@@ -127,7 +127,8 @@ public record Element(FlowElement model) {
             .toList();
   }
 
-  private String rules() {
+  /** The rule ids of the element, as they stand on record. */
+  public String rules() {
     return optional(RULE).orElseGet(() -> String.join(", ", rulesOf(model)));
   }
 

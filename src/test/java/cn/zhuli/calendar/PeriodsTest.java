@@ -53,6 +53,15 @@ class PeriodsTest {
   }
 
   @Test
+  void countsADayOffThatSomebodySetsToTheNextWorkingDay() {
+    assertThat(periods.endOfWorkedDay(LocalDate.parse("2025-10-01")))
+        .isEqualTo(shanghai("2025-10-09T23:59:59"));
+    assertThat(periods.endOfWorkedDay(LocalDate.parse("2025-09-28")))
+        .as("a Sunday that is worked")
+        .isEqualTo(shanghai("2025-09-28T23:59:59"));
+  }
+
+  @Test
   void endsWithTheLastSecondOfTheDayInShanghai() {
     assertThat(periods.endOfDays(shanghai("2025-03-03T10:00"), 4))
         .isEqualTo(shanghai("2025-03-07T23:59:59"));

@@ -48,6 +48,12 @@ public class Http {
             .content(text(body)));
   }
 
+  /** Sends a form of a page, its fields in the address. */
+  public ResultActions submit(RequestPostProcessor who, String url, Object... parts)
+      throws Exception {
+    return mvc.perform(MockMvcRequestBuilders.post(url, parts).with(who).with(csrf()));
+  }
+
   public JsonNode body(ResultActions answered) throws Exception {
     return json.readTree(
         answered.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));

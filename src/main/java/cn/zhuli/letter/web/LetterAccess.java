@@ -4,6 +4,8 @@ import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.letter.Letter;
 import cn.zhuli.letter.Letters;
+import cn.zhuli.page.web.Part;
+import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
@@ -43,6 +45,14 @@ class LetterAccess {
   List<LetterView> ofRound(String id, Caller caller) {
     var round = cases.runBy(id, caller);
     return shown(letters.ofRound(round.id()), caller.isOfficerOf(round.authority()));
+  }
+
+  /** A part of the letters of a round, for its staff. */
+  Part<LetterView> ofRound(Round round, Letters.Choice choice, int page, boolean officer) {
+    return Part.of(
+        letters.count(round.id(), choice),
+        page,
+        (offset, limit) -> shown(letters.ofRound(round.id(), choice, offset, limit), officer));
   }
 
   private List<LetterView> shown(List<Letter> found, boolean officer) {

@@ -56,6 +56,9 @@ public class Frame {
     ways.add(way("/calls", "frame.calls"));
     ways.add(way("/notices", "frame.notices"));
     ways.add(way("/awards", "frame.awards"));
+    if (!caller.user().isEmpty()) {
+      ways.add(way("/work", "frame.work"));
+    }
     if (caller.actsForSome()) {
       ways.add(way("/portal", "frame.applications"));
     }

@@ -48,6 +48,7 @@ class TaskPage {
     var open = task.get();
     var round = rounds.get(application.round());
     var back = "/portal/applications/" + number;
+    model.addAttribute("extension", back + "/tasks/" + id + "/extension");
     model.addAttribute(
         "sheet",
         new FormSheet(

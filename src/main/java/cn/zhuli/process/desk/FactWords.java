@@ -111,7 +111,12 @@ final class FactWords {
           Map.entry("documents", "材料"),
           Map.entry("deadline", "申报截止"),
           Map.entry("award", "支持金额（元）"),
-          Map.entry("materialsDue", "验收材料期限"));
+          Map.entry("materialsDue", "验收材料期限"),
+          Map.entry("task", "事项"),
+          Map.entry("oldDue", "原截止"),
+          Map.entry("newDue", "新截止"),
+          Map.entry("wanted", "申请延至"),
+          Map.entry("asked", "申请理由"));
 
   private static final List<String> OUTCOMES =
       List.of(

@@ -81,6 +81,8 @@ public final class Verdicts {
           Map.entry("no", "不同意"),
           Map.entry("completed", "已结项"),
           Map.entry("heldAccountable", "已追责"),
+          Map.entry("deadlineExtended", "同意延期"),
+          Map.entry("extensionRefused", "不同意延期"),
           Map.entry("closed", "已截止或结项"),
           Map.entry("summarised", "已总结"));
 

@@ -64,6 +64,7 @@ class RoundPage {
     var progress = board.progress(round);
     model.addAttribute("round", round);
     model.addAttribute("officer", caller.isOfficerOf(round.authority()));
+    model.addAttribute("finance", caller.isFinanceOf(round.authority()));
     model.addAttribute("phase", RoundView.label(round.phase()));
     model.addAttribute("terms", terms(round));
     model.addAttribute("sums", sums(progress.sums()));

@@ -71,6 +71,11 @@ public record Caller(String user, Set<String> groups) {
     return isAdministrator() || STAFF.stream().anyMatch(this::holds);
   }
 
+  /** Whether they run the programmes of any authority. */
+  public boolean isOfficerOfSome() {
+    return isAdministrator() || holds(OFFICER);
+  }
+
   /** Whether tasks may come to them: staff, or an expert. */
   public boolean hasTasks() {
     return isStaffOfSome() || holds(EXPERT);

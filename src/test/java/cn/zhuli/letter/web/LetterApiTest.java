@@ -9,6 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.zhuli.fact.Facts;
+import cn.zhuli.journal.DecisionLog;
+import cn.zhuli.journal.Occasion;
 import cn.zhuli.scene.ApiTest;
 import cn.zhuli.scene.Http;
 import cn.zhuli.scene.MovableClock;
@@ -23,6 +26,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters are written with the decisions that they tell (G-9). */
 @ApiTest
@@ -34,6 +39,8 @@ class LetterApiTest {
   @Autowired private Http http;
   @Autowired private People people;
   @Autowired private MovableClock clock;
+  @Autowired private DecisionLog log;
+  @Autowired private PlatformTransactionManager transactions;
 
   @Test
   void acknowledgesAnApplicationWithItsNumberAndDay() throws Exception {
@@ -57,6 +64,28 @@ class LetterApiTest {
 
     assertThat(text(letter(number, "supplement")))
         .contains("补正材料通知书", "请补充年检证明", "2026 年 3 月 12 日")
+        .doesNotContain("{{", "null");
+  }
+
+  @Test
+  void answersTheUnitThatAskedForMoreTimeThoughItIsNotTheApplicant() throws Exception {
+    var number = season.submit(season.open(), CLEAN);
+    var round = number.substring(0, number.lastIndexOf('-'));
+    var occasion =
+        new Occasion(number, round, "userTask_reportStage", "报送阶段报告", "G-3", "model", "officer");
+    var facts =
+        Facts.of("task", "报送阶段报告")
+            .with("unit", SECOND)
+            .with("oldDue", "2026-03-12T15:59:59Z")
+            .with("newDue", "2026-03-20T15:59:59Z");
+
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(done -> log.record(occasion, "deadlineExtended", "", facts));
+
+    var answer = letter(number, "extension");
+    assertThat(answer.path("recipient").asText()).isEqualTo(SECOND);
+    assertThat(text(answer))
+        .contains("山东省电机工程学会", "报送阶段报告", "同意延期", "2026 年 3 月 20 日", "2026 年 3 月 12 日")
         .doesNotContain("{{", "null");
   }
 

@@ -50,6 +50,17 @@ class DemoYearsTest {
   }
 
   @Test
+  void leavesACallOpenForWhoeverWantsToApply() {
+    var open =
+        jdbc.sql("select id from round where phase = 'OPEN' and deadline > :now")
+            .param("now", Timestamp.from(TODAY))
+            .query(String.class)
+            .list();
+
+    assertThat(open).contains("SL-2027");
+  }
+
+  @Test
   void letsTwoYearsOfOneProgrammeRunUnderDifferentRules() {
     var bundles =
         jdbc.sql("select distinct bundle from round where programme = 'shandong-innovation-leader'")
