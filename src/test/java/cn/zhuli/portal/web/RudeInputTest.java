@@ -85,7 +85,7 @@ class RudeInputTest {
       read(shown, null, "/notices/" + one.id());
     }
     for (var page :
-        List.of("/", "/notices", "/results", "/awards", "/objections/new?application=" + number)) {
+        List.of("/", "/notices", "/results", "/awards", "/objections/new?number=" + number)) {
       read(shown, null, page);
     }
 
