@@ -9,6 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param user the user's id
  * @param password its password; where there is none, one is made up and printed once
+ * @param changePassword whether the password has to be changed at the first sign-in
  */
 @ConfigurationProperties("zhuli.admin")
-record AdministratorSettings(@DefaultValue("admin") String user, @Nullable String password) {}
+record AdministratorSettings(
+    @DefaultValue("admin") String user,
+    @Nullable String password,
+    @DefaultValue("true") boolean changePassword) {}

@@ -21,11 +21,17 @@ class FirstAdministrator implements ApplicationRunner {
 
   private final IdentityService identities;
   private final Access access;
+  private final Passwords passwords;
   private final AdministratorSettings settings;
 
-  FirstAdministrator(IdentityService identities, Access access, AdministratorSettings settings) {
+  FirstAdministrator(
+      IdentityService identities,
+      Access access,
+      Passwords passwords,
+      AdministratorSettings settings) {
     this.identities = identities;
     this.access = access;
+    this.passwords = passwords;
     this.settings = settings;
   }
 
@@ -47,6 +53,9 @@ class FirstAdministrator implements ApplicationRunner {
   private void create(String password) {
     try {
       access.ensureAdministrator(settings.user(), "系统管理员", password);
+      if (settings.changePassword()) {
+        passwords.give(settings.user());
+      }
     } catch (ProcessEngineException e) {
       throw new IllegalStateException(
           "zhuli.admin.user 或 zhuli.admin.password（ZHULI_ADMIN_PASSWORD）不符合要求：密码至少 10 位，"

@@ -1,6 +1,7 @@
 package cn.zhuli.process.access;
 
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
@@ -19,5 +20,24 @@ class GuardedCommands extends AuthorizationCommandChecker {
   public void checkTaskWork(TaskEntity task) {
     super.checkTaskWork(task);
     guard.mayBeWorkedOn(task);
+  }
+
+  @Override
+  public void checkUpdateJob(JobEntity job) {
+    super.checkUpdateJob(job);
+    refuseHousework(job);
+  }
+
+  @Override
+  public void checkUpdateRetriesJob(JobEntity job) {
+    super.checkUpdateRetriesJob(job);
+    refuseHousework(job);
+  }
+
+  /** Jobs of no case, such as a batch or the clearing of history, are the administrators'. */
+  private void refuseHousework(JobEntity job) {
+    if (job.getProcessDefinitionKey() == null) {
+      getAuthorizationManager().checkCamundaAdmin();
+    }
   }
 }

@@ -21,9 +21,15 @@ class TaskRights extends DefaultAuthorizationProvider {
 
   private static final String BEING_CREATED = "Init";
 
-  /** A person may read and change their own record, but not delete it. */
+  /**
+   * A person may read and change their own record, but not delete it. Whom somebody else enters has
+   * a password that is known to both.
+   */
   @Override
   public AuthorizationEntity[] newUser(User user) {
+    if (person() != null) {
+      Passwords.give(Context.getProcessEngineConfiguration().getIdentityService(), user.getId());
+    }
     return rows(
         createGrantAuthorization(
             user.getId(),

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "camunda.bpm.generate-unique-process-engine-name=false",
+      "zhuli.admin.change-password=false",
       "zhuli.admin.password=" + People.PASSWORD,
       "zhuli.access.open=/api/open/**"
     })

@@ -33,6 +33,7 @@ class FirstAdministratorTest {
   @Autowired FilterService filters;
   @Autowired FirstAdministrator firstAdministrator;
   @Autowired TaskFilters taskFilters;
+  @Autowired Passwords passwords;
 
   @Test
   void printsAStrongPasswordOnceAndNeverAgain(CapturedOutput output) {
@@ -44,6 +45,7 @@ class FirstAdministratorTest {
     assertThat(found.find()).isTrue();
     assertThat(found.group(1)).hasSize(23);
     assertThat(identities.checkPassword("admin", found.group(1))).isTrue();
+    assertThat(passwords.isGiven("admin")).isTrue();
   }
 
   @Test

@@ -9,7 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param open path patterns that answer without sign-in, for reading and writing
  * @param secureCookies whether cookies are sent by https only
+ * @param failures how many failed sign-ins an address may have in a quarter of an hour
  */
 @ConfigurationProperties("zhuli.access")
 record AccessSettings(
-    @DefaultValue List<String> open, @DefaultValue("false") boolean secureCookies) {}
+    @DefaultValue List<String> open,
+    @DefaultValue("false") boolean secureCookies,
+    @DefaultValue("30") int failures) {}

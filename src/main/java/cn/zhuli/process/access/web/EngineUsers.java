@@ -1,39 +1,28 @@
 package cn.zhuli.process.access.web;
 
-import java.util.List;
+import cn.zhuli.process.access.Guests;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * Checks a password against the engine's users. One answer for every failure: unknown, wrong and
- * locked for the moment look alike. What the person may do is read anew with each request.
- */
+/** Checks a password against the engine's users, who are locked for longer with each failure. */
 @Component
 @ConditionalOnWebApplication
-class EngineUsers implements AuthenticationProvider {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class EngineUsers implements PasswordCheck {
 
   private final IdentityService identities;
+  private final Guests guests;
 
-  EngineUsers(IdentityService identities) {
+  EngineUsers(IdentityService identities, Guests guests) {
     this.identities = identities;
+    this.guests = guests;
   }
 
   @Override
-  public Authentication authenticate(Authentication claimed) {
-    var password = claimed.getCredentials();
-    if (password == null || !identities.checkPassword(claimed.getName(), password.toString())) {
-      throw new BadCredentialsException("账号或密码不正确");
-    }
-    return UsernamePasswordAuthenticationToken.authenticated(claimed.getName(), null, List.of());
-  }
-
-  @Override
-  public boolean supports(Class<?> authentication) {
-    return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+  public boolean isRight(String user, String password) {
+    return !guests.isGuest(user) && identities.checkPassword(user, password);
   }
 }

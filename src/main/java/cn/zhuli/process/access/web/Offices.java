@@ -3,6 +3,7 @@ package cn.zhuli.process.access.web;
 import cn.zhuli.process.access.Role;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -21,5 +22,16 @@ final class Offices {
         person.get().getAuthorities().stream()
             .map(GrantedAuthority::getAuthority)
             .anyMatch(group -> group.endsWith(officer) || group.equals(Groups.CAMUNDA_ADMIN)));
+  }
+
+  static boolean isAdministrator(@Nullable Authentication person) {
+    return person != null
+        && person.getAuthorities().stream()
+            .anyMatch(group -> Groups.CAMUNDA_ADMIN.equals(group.getAuthority()));
+  }
+
+  static AuthorizationDecision isAdministrator(
+      Supplier<Authentication> person, RequestAuthorizationContext request) {
+    return new AuthorizationDecision(isAdministrator(person.get()));
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -51,11 +52,32 @@ class PageAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException, ServletException {
-    if (e instanceof CsrfException && SignInPage.PATH.equals(request.getServletPath())) {
+    if (e instanceof GivenPasswordStands && isNavigation(request)) {
+      response.sendRedirect(request.getContextPath() + PasswordPage.PATH);
+    } else if (e instanceof CsrfException && SignInPage.PATH.equals(request.getServletPath())) {
       response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?expired");
     } else {
       refuse.handle(request, response, e);
     }
+  }
+
+  /** Says the same of every failure, but for an address from which too many came. */
+  void refuseSignIn(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+      throws IOException {
+    if (e instanceof InternalAuthenticationServiceException) {
+      refuseGuest(request, response, e);
+      return;
+    }
+    var why = e instanceof TooManyFailures ? "?busy" : "?error";
+    response.sendRedirect(request.getContextPath() + SignInPage.PATH + why);
+  }
+
+  /** Says that somebody who is known elsewhere is not known here, or that it did not work. */
+  void refuseGuest(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+      throws IOException {
+    response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?unknown");
   }
 
   private static boolean isNavigation(HttpServletRequest request) {

@@ -30,6 +30,15 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
+    if (e instanceof TooManyFailures) {
+      answer(
+          request,
+          response,
+          HttpStatus.TOO_MANY_REQUESTS,
+          "此地址登录失败次数过多，请一刻钟后再试",
+          "Too many failed sign-ins from this address; try again in a quarter of an hour");
+      return;
+    }
     answer(
         request,
         response,
@@ -42,7 +51,14 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException {
-    if (e instanceof CsrfException) {
+    if (e instanceof GivenPasswordStands) {
+      answer(
+          request,
+          response,
+          HttpStatus.FORBIDDEN,
+          "请先登录网页并修改初始密码（" + PasswordPage.PATH + "）",
+          "Sign in at " + PasswordPage.PATH + " and change the password that you were given");
+    } else if (e instanceof CsrfException) {
       answer(
           request,
           response,

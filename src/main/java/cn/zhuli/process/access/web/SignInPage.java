@@ -12,9 +12,16 @@ class SignInPage {
 
   static final String PATH = "/login";
 
+  private final IdentityProviders outside;
+
+  SignInPage(IdentityProviders outside) {
+    this.outside = outside;
+  }
+
   @GetMapping(PATH)
   String signIn(@RequestParam(required = false) @Nullable String error, Model model) {
     model.addAttribute("refused", error != null);
+    model.addAttribute("ways", outside.ways());
     return "login";
   }
 }
