@@ -53,6 +53,8 @@ class ShandongFieldsTest {
           fields("name-expert", "expert:select*"),
           fields("confirm-list", "confirmed:radio* chosen:checklist reason:textarea*"),
           fields("decide-objection", "upheld:radio* reason:textarea* answer:textarea*"),
+          fields("send-score-back", "expert:select* reason:textarea*"),
+          fields("score-again", pointFields() + " comment:textarea*"),
           fields(
               "sign-agreement",
               """
@@ -147,7 +149,7 @@ class ShandongFieldsTest {
     "review-form, outcome, accept supplement reject",
     "score, decision, score withdraw",
     "confirm-list, confirmed, yes no",
-    "decide-objection, upheld, yes no",
+    "decide-objection, upheld, yes score no",
     "approve-payment, approved, yes no",
     "check-implementation, passed, yes no",
     "check-fund-use, passed, yes no",
@@ -171,6 +173,7 @@ class ShandongFieldsTest {
     "upload-receipt, receipt, myDocuments",
     "complete-panel, experts, availableExperts",
     "name-expert, expert, availableExperts",
+    "send-score-back, expert, scorers",
     "confirm-list, chosen, tied"
   })
   void offerWhatIsThere(String form, String field, String source) {
@@ -215,9 +218,12 @@ class ShandongFieldsTest {
   }
 
   private static String scoreFields() {
-    return "decision:radio* withdrawReason:textarea* comment:textarea* "
-        + String.join(
-            " ", RubricFile.of(BUNDLE).scoreKeys().stream().map(key -> key + ":number*").toList());
+    return "decision:radio* withdrawReason:textarea* comment:textarea* " + pointFields();
+  }
+
+  private static String pointFields() {
+    return String.join(
+        " ", RubricFile.of(BUNDLE).scoreKeys().stream().map(key -> key + ":number*").toList());
   }
 
   private static Set<String> words(String text) {
