@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -58,9 +59,26 @@ final class Desk {
   }
 
   private void open(String filter, String task, String subject) {
+    comeUp(filter);
     page.locator(".task-filters").getByText(filter).click();
     entry(task, subject).click();
     assertThat(page.locator(".task-card h2")).hasText(task);
+  }
+
+  /** Now and then Tasklist comes up without its filters; whoever sees that loads it once more. */
+  private void comeUp(String filter) {
+    var filters = page.locator(".task-filters").getByText(filter);
+    try {
+      filters.first().waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+    } catch (TimeoutError empty) {
+      picture("tasklist-without-filters");
+      page.reload();
+    }
+  }
+
+  /** This person leaves; their window is shut. */
+  void leave() {
+    page.context().close();
   }
 
   private Locator entry(String task, String subject) {
@@ -138,9 +156,9 @@ final class Desk {
   }
 
   /** What a link to a paper leads to, in the same sign-in. */
-  String download(String name) {
+  byte[] download(String name) {
     var link = form().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
-    return page.request().get(link.getAttribute("href")).text();
+    return page.request().get(link.getAttribute("href")).body();
   }
 
   Desk picture(String name) {

@@ -1,11 +1,13 @@
 package cn.zhuli.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The people of the authority, each at their own Tasklist, doing what falls to them. */
 final class Office {
@@ -14,6 +16,7 @@ final class Office {
 
   private final Function<String, Desk> desks;
   private final House house;
+  private @Nullable Desk atWork;
 
   /** Goes to the desk of whoever is named. */
   Office(Function<String, Desk> desks, House house) {
@@ -21,8 +24,13 @@ final class Office {
     this.house = house;
   }
 
+  /** Somebody comes to work, and whoever did before has left. */
   Desk as(String user) {
-    return desks.apply(user);
+    if (atWork != null) {
+      atWork.leave();
+    }
+    atWork = desks.apply(user);
+    return atWork;
   }
 
   void asksForMore(String number, String reason) {
@@ -70,7 +78,7 @@ final class Office {
   void liuFindsNothingIn(String number, String objection, String answer) {
     var liu = as("liu").claim("核查异议", number);
     assertThat(liu.form()).containsText(objection);
-    assertThat(liu.download("证据.pdf")).isEqualTo(House.PDF);
+    assertThat(liu.download("证据.pdf")).isEqualTo(House.PDF.getBytes(UTF_8));
     liu.tick("不成立，维持结果").fill("认定理由", "查无实据").fill("答复异议人", answer);
     liu.picture("decide-objection").submit();
   }

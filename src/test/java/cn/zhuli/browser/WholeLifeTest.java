@@ -7,8 +7,16 @@ import cn.zhuli.DatabaseTest;
 import cn.zhuli.calendar.Time;
 import cn.zhuli.document.Files;
 import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Standing;
+import cn.zhuli.journal.Decision;
+import cn.zhuli.journal.Decisions;
+import cn.zhuli.payment.Payment;
+import cn.zhuli.payment.Payments;
 import cn.zhuli.process.rehearsal.SimulatedClock;
+import cn.zhuli.programme.Round;
+import cn.zhuli.programme.Rounds;
 import com.microsoft.playwright.options.FilePayload;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -40,6 +48,7 @@ import org.springframework.test.context.ActiveProfiles;
 class WholeLifeTest {
 
   private static final String SOCIETY = "山东省机械工程学会";
+  private static final FilePayload REPORT = paper("自评报告与证明材料.pdf", 200_000);
   private static final LocalDateTime OPENING = LocalDateTime.of(2026, 3, 2, 9, 0);
   private static final LocalDateTime DEADLINE = LocalDateTime.of(2026, 4, 30, 17, 0);
   private static final LocalDateTime AFTER_NOTICE = LocalDateTime.of(2026, 5, 12, 9, 0);
@@ -48,6 +57,9 @@ class WholeLifeTest {
   @LocalServerPort private int port;
   @Autowired private House house;
   @Autowired private Applications applications;
+  @Autowired private Decisions decisions;
+  @Autowired private Payments payments;
+  @Autowired private Rounds rounds;
   private Chromium chromium;
   private Office office;
 
@@ -88,10 +100,14 @@ class WholeLifeTest {
 
     var number = apply(society, round);
     supplement(society, number);
-    office.accepts(office.as("wang").claim("形式审查", number));
+    wangAccepts(number);
+    wangRejects(house.apply(round, "xuehui2", "51370000578756066E", "山东省电机工程学会").number());
     office.threeExpertsScore(number);
+    assertThat(decision(number, "userTask_score").by()).isEqualTo("zhuanjia3");
     house.moveTo(DEADLINE.plusSeconds(1));
+    assertThat(applications.get(number).score()).hasValueSatisfying(WholeLifeTest::isSevenTenths);
     office.chenConfirmsTheList(round);
+    assertThat(applications.get(number).standing()).contains(Standing.SELECTED);
 
     anybody.object(SOCIETY, "所附证明不实。");
     society.read(number).picture("life-09-case-noticed");
@@ -106,6 +122,8 @@ class WholeLifeTest {
     house.moveTo(DONE);
     report(society, number);
     office.acceptanceStaffCheck(number);
+    assertThat(decision(number, "userTask_checkImplementation").by()).isEqualTo("sun");
+    assertThat(decision(number, "userTask_checkFundUse").by()).isEqualTo("li");
     office.financePays(number, "尾款", DONE.toLocalDate());
     putInReceipt(society, number, "上传尾款到账凭据", "life-15-final-receipt");
 
@@ -113,14 +131,19 @@ class WholeLifeTest {
     assertThat(society.page().locator("main")).containsText("已经办结");
     society.picture("life-16-case-completed");
     assertThat(applications.get(number).outcome()).contains("completed");
+    assertThat(payments.findByNumberOrderByTranche(number))
+        .allSatisfy(WholeLifeTest::wentThroughFourEyes)
+        .extracting(payment -> payment.amount().toPlainString())
+        .containsExactly("210000.00", "90000.00");
     office.theYearIsSummedUp(round);
+    assertThat(rounds.get(round).phase()).isEqualTo(Round.Phase.CLOSED);
     anybody.sees("/results", "山东省创新争先学会", "life-17-public-results");
   }
 
   private String apply(Clerk society, String round) {
     society.begin("山东省创新争先学会 2026").picture("life-03-form-empty");
     Form.fillIn(society);
-    society.upload(paper("自评报告与证明材料.pdf", 200_000));
+    society.upload(REPORT);
     assertThat(society.uploads()).containsText("已上传");
     society.saved().picture("life-04-form-filled").review().picture("life-05-self-check");
     society.button("提交申报").click();
@@ -141,6 +164,26 @@ class WholeLifeTest {
     assertThat(society.uploads()).containsText("已上传");
     society.fill("补正说明", "已补充年检证明").picture("life-08-supplement").send();
     house.runDueJobs();
+  }
+
+  private void wangAccepts(String number) {
+    var wang = office.as("wang").claim("形式审查", number).picture("form-review");
+    assertThat(wang.form()).containsText(SOCIETY);
+    assertThat(wang.form()).not().containsText("null");
+    assertThat(wang.download("自评报告与证明材料.pdf")).isEqualTo(REPORT.buffer);
+    office.accepts(wang);
+    assertThat(decision(number, "userTask_reviewForm").verdict()).isEqualTo("accept");
+    assertThat(decision(number, "userTask_reviewForm").by()).isEqualTo("wang");
+  }
+
+  private void wangRejects(String number) {
+    var wang = office.as("wang").claim("形式审查", number).tick("不予受理");
+    wang.complete().click();
+    assertThat(wang.page().locator(".notifications")).containsText("请按红色提示修改");
+    assertThat(wang.form()).containsText("此项必填。");
+    wang.picture("form-review-incomplete");
+    wang.fill("理由", "证明材料与申报内容不符，请核对后于下一年度申报。").submit();
+    assertThat(applications.get(number).outcome()).contains("rejected");
   }
 
   private void sign(Clerk society, String number) {
@@ -185,5 +228,22 @@ class WholeLifeTest {
 
   private static FilePayload paper(String name, int size) {
     return new FilePayload(name, "application/pdf", Files.pdf(size));
+  }
+
+  private static void isSevenTenths(BigDecimal score) {
+    assertThat(score).isBetween(new BigDecimal("690"), new BigDecimal("700"));
+  }
+
+  private static void wentThroughFourEyes(Payment payment) {
+    assertThat(payment.is(Payment.Status.RECEIPTED)).isTrue();
+    assertThat(payment.preparedBy()).isEqualTo("zhao");
+    assertThat(payment.approvedBy()).isEqualTo("qian");
+  }
+
+  private Decision decision(String number, String step) {
+    return decisions.findBySubjectOrderByAtAscIdAsc(number).stream()
+        .filter(decision -> decision.step().equals(step))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
 @AutoConfigureMockMvc
-@WithPerson(value = "admin", groups = "camunda-admin")
+@WithPerson(value = "keeper", groups = "camunda-admin")
 @Transactional
 class CalendarDaysTest {
 

@@ -79,7 +79,7 @@ class TaskApiTest {
     var other = season.submit(round, CLEAN);
     var review = season.open(other, "userTask_reviewForm").get(0).getId();
 
-    complete(other, review, Map.of("outcome", "accept")).andExpect(status().isConflict());
+    complete(other, review, Map.of("outcome", "accept")).andExpect(status().isNotFound());
     complete(number, review, Map.of("outcome", "accept")).andExpect(status().isNotFound());
     complete(number, "no-such-task", Map.of()).andExpect(status().isNotFound());
     assertThat(season.open(other, "userTask_reviewForm")).hasSize(1);
