@@ -58,10 +58,10 @@ class RoundApi {
     this.cases = cases;
   }
 
-  /** The terms of a year; what is left out is taken from the model in force. */
+  /** The terms of a year, four digits as in application numbers; what is left out is the model's. */
   record Terms(
       @NotBlank String programme,
-      @NotNull @Min(2000) @Max(2199) Integer year,
+      @NotNull @Min(2000) @Max(9999) Integer year,
       @NotNull Instant deadline,
       @Nullable Integer places,
       @Nullable BigDecimal award,
