@@ -36,6 +36,11 @@ public record Rubric(String id, String name, BigDecimal total, List<Section> sec
     }
   }
 
+  /** Whether a form's field of that name takes the points of an indicator. */
+  public static boolean isCriterion(String field) {
+    return field.startsWith(FIELD);
+  }
+
   public static Rubric read(InputStream json) {
     try (json) {
       return JSON.readValue(json, Rubric.class);

@@ -198,6 +198,9 @@ public class Application {
 
   /** Another rank after the list was ranked anew; {@code null} for none. */
   public void renumbered(@Nullable Integer rank) {
+    if (rank != null && !rank.equals(place)) {
+      this.standingReason = "名单重新排序后排名第 " + rank;
+    }
     this.place = rank;
   }
 

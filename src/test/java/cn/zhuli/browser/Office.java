@@ -75,12 +75,22 @@ final class Office {
     house.runDueJobs();
   }
 
-  void liuFindsNothingIn(String number, String objection, String answer) {
+  /** The objection is found to be right about one expert's score, which is given anew. */
+  void liuSendsAScoreBack(String number, String objection, String answer) {
     var liu = as("liu").claim("核查异议", number);
     assertThat(liu.form()).containsText(objection);
     assertThat(liu.download("证据.pdf")).isEqualTo(House.PDF.getBytes(UTF_8));
-    liu.tick("不成立，维持结果").fill("认定理由", "查无实据").fill("答复异议人", answer);
+    liu.tick("涉及评分且属实，退回重新评分").fill("认定理由", "一项活动重复计分").fill("答复异议人", answer);
     liu.picture("decide-objection").submit();
+    liu.claim("退回评分", number).pick("退回哪位专家的评分", "zhuanjia3");
+    liu.fill("退回理由", "学术交流活动重复计分").picture("send-score-back").submit();
+
+    var expert = as("zhuanjia3").openMine("重新评分", number);
+    assertThat(expert.form()).containsText("学术交流活动重复计分");
+    assertThat(expert.field("党的组织建设")).hasValue("28");
+    expert.fill("党的组织建设", "20").fill("总体意见", "已扣除重复计分。");
+    expert.picture("score-again").submit();
+    house.runDueJobs();
   }
 
   void chenCountersigns(String number) {

@@ -111,8 +111,8 @@ class WholeLifeTest {
 
     anybody.object(SOCIETY, "所附证明不实。");
     society.read(number).picture("life-09-case-noticed");
-    office.liuFindsNothingIn(number, "所附证明不实。", "经核查，证明属实。");
-    anybody.reads("经核查，证明属实。");
+    office.liuSendsAScoreBack(number, "所附证明不实。", "一项评分有误，已重新评定。");
+    anybody.reads("一项评分有误，已重新评定。");
     house.moveTo(AFTER_NOTICE);
 
     sign(society, number);

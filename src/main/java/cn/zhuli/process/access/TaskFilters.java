@@ -55,7 +55,7 @@ class TaskFilters implements ApplicationRunner {
 
   private static List<Map<String, String>> columns() {
     return List.of(
-        Map.of("name", "businessKey", "label", "申请编号"),
+        Map.of("name", "businessKey", "label", "申报编号"),
         Map.of("name", "applicantName", "label", "申报单位"));
   }
 }

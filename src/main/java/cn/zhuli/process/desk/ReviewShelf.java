@@ -4,6 +4,7 @@ import static cn.zhuli.process.desk.Shown.option;
 import static cn.zhuli.process.desk.Shown.time;
 
 import cn.zhuli.assessment.Panel;
+import cn.zhuli.assessment.Rubric;
 import cn.zhuli.assessment.Score;
 import cn.zhuli.assessment.Scores;
 import cn.zhuli.intake.Applications;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,11 +91,23 @@ class ReviewShelf implements Shelf {
   }
 
   private @Nullable String scoreBefore(Sheet sheet) {
-    return scores.inForce(sheet.subject()).stream()
-        .filter(score -> score.expert().equals(sheet.reader()))
-        .findFirst()
+    return given(sheet)
         .map(score -> score.total().toPlainString() + " 分；" + score.comment())
         .orElse(null);
+  }
+
+  /** Whoever scores again starts with the points that they gave. */
+  @Override
+  public @Nullable Object prefill(Sheet sheet, String name) {
+    return Rubric.isCriterion(name)
+        ? given(sheet).map(score -> score.points().number(name)).orElse(null)
+        : null;
+  }
+
+  private Optional<Score> given(Sheet sheet) {
+    return scores.inForce(sheet.subject()).stream()
+        .filter(score -> score.expert().equals(sheet.reader()))
+        .findFirst();
   }
 
   private List<Map<String, String>> availableExperts(Sheet sheet) {

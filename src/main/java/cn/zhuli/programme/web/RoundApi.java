@@ -58,7 +58,9 @@ class RoundApi {
     this.cases = cases;
   }
 
-  /** The terms of a year, four digits as in application numbers; what is left out is the model's. */
+  /**
+   * The terms of a year, four digits as in application numbers; what is left out is the model's.
+   */
   record Terms(
       @NotBlank String programme,
       @NotNull @Min(2000) @Max(9999) Integer year,

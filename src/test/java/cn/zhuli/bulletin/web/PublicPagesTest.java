@@ -130,6 +130,8 @@ class PublicPagesTest {
     window.assertReadable("call", nobody, "/notices/" + call.id());
     window.assertReadable("notices", nobody, "/notices");
     window.assertReadable("notice", nobody, "/notices/" + notice.id());
+    season.endNotice();
+    window.assertReadable("results", nobody, "/results");
   }
 
   private String onNotice() throws Exception {

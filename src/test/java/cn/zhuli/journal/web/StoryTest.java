@@ -17,6 +17,7 @@ import cn.zhuli.scene.ApiTest;
 import cn.zhuli.scene.Http;
 import cn.zhuli.scene.People;
 import cn.zhuli.scene.Season;
+import cn.zhuli.scene.Window;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class StoryTest {
   @Autowired private Season season;
   @Autowired private Http http;
   @Autowired private People people;
+  @Autowired private Window window;
 
   @Test
   void tellsStaffEverythingInOrder() throws Exception {
@@ -49,6 +51,7 @@ class StoryTest {
         .andExpect(jsonPath("$.entries[*].verdict").value(hasItems("accept", "assigned", "scored")))
         .andExpect(jsonPath("$.entries[?(@.verdict == 'scored')]", hasSize(3)))
         .andExpect(jsonPath("$.entries[*].by").value(hasItem(season.judges(number).get(0))));
+    window.assertReadable("story", people.officer(), "/applications/" + number + "/story");
   }
 
   @Test

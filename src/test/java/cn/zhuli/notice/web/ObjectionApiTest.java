@@ -15,6 +15,7 @@ import cn.zhuli.scene.ApiTest;
 import cn.zhuli.scene.Http;
 import cn.zhuli.scene.People;
 import cn.zhuli.scene.Season;
+import cn.zhuli.scene.Window;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class ObjectionApiTest {
   @Autowired private Season season;
   @Autowired private Http http;
   @Autowired private People people;
+  @Autowired private Window window;
 
   @Test
   void takesAnObjectionAndAnswersItToWhoeverFiledIt() throws Exception {
@@ -92,13 +94,15 @@ class ObjectionApiTest {
         .satisfies(task -> assertThat(task.getAssignee()).isEqualTo(expert));
     season.open(number, "userTask_scoreAgain").forEach(task -> season.score(task, 0.9));
 
-    http.get(people.officer(), "/rounds/{id}", number.substring(0, number.lastIndexOf('-')))
+    var round = number.substring(0, number.lastIndexOf('-'));
+    http.get(people.officer(), "/rounds/{id}", round)
         .andExpect(status().isOk())
         .andExpect(
             content()
                 .string(
                     allOf(containsString("重新排序"), containsString("仍在名额之内"), containsString("→"))));
     assertThat(season.open(number, "userTask_scoreAgain")).isEmpty();
+    window.assertReadable("round-ranked-anew", people.officer(), "/rounds/" + round);
   }
 
   @Test

@@ -18,6 +18,7 @@ import cn.zhuli.scene.ApiTest;
 import cn.zhuli.scene.Http;
 import cn.zhuli.scene.People;
 import cn.zhuli.scene.Season;
+import cn.zhuli.scene.Window;
 import cn.zhuli.scene.YearlySample;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -48,6 +49,7 @@ class TargetApiTest {
   @Autowired private Season season;
   @Autowired private Http http;
   @Autowired private People people;
+  @Autowired private Window window;
   @Autowired private Rounds rounds;
 
   @Test
@@ -84,6 +86,7 @@ class TargetApiTest {
         .andExpect(content().string(containsString("76 个")))
         .andExpect(content().string(containsString("创新创业培训人数")))
         .andExpect(content().string(containsString("市机器人（智造）学会")));
+    window.assertReadable("targets", people.officer(), "/rounds/" + round + "/targets");
   }
 
   @Test
