@@ -21,6 +21,10 @@ public record Occasion(
     return new Occasion(subject, round, step, label, otherRule, model, by);
   }
 
+  public Occasion called(String otherLabel) {
+    return new Occasion(subject, round, step, otherLabel, rule, model, by);
+  }
+
   public Occasion about(String otherSubject) {
     return new Occasion(otherSubject, round, step, label, rule, model, by);
   }

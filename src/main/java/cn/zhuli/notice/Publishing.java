@@ -181,7 +181,7 @@ public class Publishing {
       List<Application> listed,
       Instant ends) {
     var id = round.id() + "-N" + (notices.countByRound(round.id()) + 1);
-    var title = round.year() + " 年度" + round.title() + "：" + occasion.label();
+    var title = round.year() + " 年度" + round.title() + occasion.label();
     var notice =
         notices.saveAndFlush(
             new Notice(id, round.id(), kind, title, content, clock.instant(), ends));

@@ -42,6 +42,15 @@ public record Element(FlowElement model) {
             Occasion.SYSTEM);
   }
 
+  /**
+   * The occasion on which the system publishes something, under the {@code title} that the model
+   * gives it, or under the step's name.
+   */
+  public static Occasion announcement(DelegateExecution execution) {
+    var occasion = occasion(execution);
+    return of(execution).optional("title").map(occasion::called).orElse(occasion);
+  }
+
   /** The occasion on which a person decides something at a task. */
   public static Occasion occasion(DelegateTask task) {
     return of(task)

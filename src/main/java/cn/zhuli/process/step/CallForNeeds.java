@@ -24,7 +24,7 @@ class CallForNeeds implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var occasion = Element.occasion(execution);
+    var occasion = Element.announcement(execution);
 
     var due = calling.open(occasion, Element.of(execution).parameter("period"));
     notices.call(occasion, due);

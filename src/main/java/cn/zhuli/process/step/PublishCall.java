@@ -25,7 +25,7 @@ class PublishCall implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var occasion = Element.occasion(execution);
+    var occasion = Element.announcement(execution);
     var own = Element.of(execution).optionalList("tracks");
 
     if (own.isEmpty()) {

@@ -21,7 +21,7 @@ class PublishNeeds implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var occasion = Element.occasion(execution);
+    var occasion = Element.announcement(execution);
 
     notices.needs(occasion, calling.publish(occasion));
   }

@@ -18,6 +18,6 @@ class PublishNotice implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    publishing.proposed(Element.occasion(execution), Element.of(execution).parameter("period"));
+    publishing.proposed(Element.announcement(execution), Element.of(execution).parameter("period"));
   }
 }

@@ -23,7 +23,7 @@ class PublishOwnNotice implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var period = Element.of(execution).parameter("period");
 
-    var notice = publishing.promoted(Element.occasion(execution), period);
+    var notice = publishing.promoted(Element.announcement(execution), period);
 
     NOTICE_ENDS.set(execution, Instants.after(notice.endsAt()));
   }

@@ -18,6 +18,6 @@ class PublishOwnResult implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    publishing.result(Element.occasion(execution));
+    publishing.result(Element.announcement(execution));
   }
 }

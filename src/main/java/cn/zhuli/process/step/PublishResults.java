@@ -18,6 +18,6 @@ class PublishResults implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    publishing.results(Element.occasion(execution));
+    publishing.results(Element.announcement(execution));
   }
 }

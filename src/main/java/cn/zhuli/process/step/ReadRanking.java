@@ -37,7 +37,7 @@ class ReadRanking implements JavaDelegate {
       var notice =
           publishing
               .of(application.number())
-              .orElseGet(() -> publishing.promoted(Element.occasion(execution), period));
+              .orElseGet(() -> publishing.promoted(Element.announcement(execution), period));
       NOTICE_ENDS.set(execution, Instants.after(notice.endsAt()));
     }
   }

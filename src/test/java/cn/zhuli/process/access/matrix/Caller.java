@@ -16,8 +16,10 @@ enum Caller {
   OTHER_ACCEPTANCE("zj-acceptance"),
   OTHER_OFFICER("zj-officer"),
   OWN_FORM_REVIEW("sd-form-review"),
+  OWN_PARTY_GROUP("sd-party-group"),
   OWN_LEADER("sd-leader"),
   OWN_FINANCE("sd-finance"),
+  OWN_ACCEPTANCE("sd-acceptance"),
   OWN_OFFICER("sd-officer"),
   ADMINISTRATOR("camunda-admin");
 
