@@ -7,6 +7,7 @@ import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -60,14 +61,18 @@ public class Closing {
 
   private void end(Application application, Occasion occasion, String outcome, String rule) {
     application.close(outcome, rule, clock.instant());
-    log.record(
-        occasion.under(rule), outcome, application.standingReason(), Facts.of("outcome", outcome));
+    log.record(occasion.under(rule), outcome, reason(application), Facts.of("outcome", outcome));
     tell(application.applicant(), application, occasion.under(rule));
     partners
         .of(application.number())
         .forEach(partner -> tell(partner, application, occasion.under(rule)));
     milestones.release(application);
     events.publishEvent(new ApplicationEnded(application.number()));
+  }
+
+  /** Why there was no place; whoever held one ends for what was decided last. */
+  private static @Nullable String reason(Application application) {
+    return application.stands(Standing.SELECTED) ? null : application.standingReason();
   }
 
   private void tell(String unit, Application application, Occasion occasion) {

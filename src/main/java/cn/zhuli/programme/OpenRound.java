@@ -24,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenRound {
 
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 9999;
+  private static final BigDecimal MOST = new BigDecimal("999999999999.99");
+
   private final Programmes programmes;
   private final Rounds rounds;
   private final TrackTables tables;
@@ -52,6 +56,7 @@ public class OpenRound {
   /**
    * What the officer decides for the year; what is left out is taken from the model.
    *
+   * @param year four digits, as in the numbers of applications
    * @param deadline last instant for applications
    * @param places how many are selected at most
    * @param award yuan for each
@@ -122,25 +127,35 @@ public class OpenRound {
 
   private void refuseAbsurd(RoundTerms terms) {
     List<Refusal> refusals = new ArrayList<>();
+    if (terms.year() < FIRST_YEAR || terms.year() > LAST_YEAR) {
+      refusals.add(Refusal.ofField("year", "年度应为四位数字，如 2027", "A year has four digits, like 2027"));
+    }
     if (!terms.deadline().isAfter(clock.instant())) {
       refusals.add(
           Refusal.ofField(
               "deadline", "申报截止时间必须在将来", "The deadline for applications must lie in the future"));
     }
+    if (day(terms).getYear() > LAST_YEAR || terms.materialsDue().getYear() > LAST_YEAR) {
+      refusals.add(Refusal.ofField("deadline", "日期不合理，请核对年份", "No plausible date; check the year"));
+    }
     if (terms.places() < 1) {
       refusals.add(Refusal.ofField("places", "名额至少为 1", "At least one place is needed"));
     }
-    if (terms.award().signum() <= 0 || terms.award().scale() > 2) {
+    if (terms.award().signum() <= 0 || !isSum(terms.award())) {
       refusals.add(
           Refusal.ofField(
-              "award", "支持金额应大于零，精确到分", "The award must be positive, exact to the fen"));
+              "award",
+              "支持金额应大于零、不到一万亿元，精确到分",
+              "The award must be positive, below a million million, exact to the fen"));
     }
-    if (terms.budget().compareTo(terms.award()) < 0 || terms.budget().scale() > 2) {
+    if (terms.budget().compareTo(terms.award()) < 0 || !isSum(terms.budget())) {
       refusals.add(
           Refusal.ofField(
-              "budget", "预算至少应够支持一家，精确到分", "The budget must cover one award, exact to the fen"));
+              "budget",
+              "预算至少应够支持一家，不到一万亿元，精确到分",
+              "The budget must cover one award, below a million million, exact to the fen"));
     }
-    if (terms.materialsDue().isBefore(LocalDate.ofInstant(terms.deadline(), Time.ZONE))) {
+    if (terms.materialsDue().isBefore(day(terms))) {
       refusals.add(
           Refusal.ofField(
               "materialsDue", "验收材料期限不能早于申报截止", "Materials cannot be due before the deadline"));
@@ -148,6 +163,14 @@ public class OpenRound {
     if (!refusals.isEmpty()) {
       throw new Refused(Refused.Kind.INVALID, refusals);
     }
+  }
+
+  private static LocalDate day(RoundTerms terms) {
+    return LocalDate.ofInstant(terms.deadline(), Time.ZONE);
+  }
+
+  private static boolean isSum(BigDecimal yuan) {
+    return yuan.scale() <= 2 && yuan.compareTo(MOST) <= 0;
   }
 
   private static Map<String, Object> shown(RoundTerms terms) {

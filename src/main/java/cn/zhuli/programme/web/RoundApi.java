@@ -2,7 +2,6 @@ package cn.zhuli.programme.web;
 
 import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.programme.OpenRound;
-import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Tracks;
@@ -11,8 +10,6 @@ import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -37,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RoundApi {
 
   private final OpenRound opening;
-  private final Programmes programmes;
+  private final Openable openable;
   private final Rounds rounds;
   private final Tracks tracks;
   private final RoundBoard board;
@@ -45,25 +42,23 @@ class RoundApi {
 
   RoundApi(
       OpenRound opening,
-      Programmes programmes,
+      Openable openable,
       Rounds rounds,
       Tracks tracks,
       RoundBoard board,
       CaseAccess cases) {
     this.opening = opening;
-    this.programmes = programmes;
+    this.openable = openable;
     this.rounds = rounds;
     this.tracks = tracks;
     this.board = board;
     this.cases = cases;
   }
 
-  /**
-   * The terms of a year, four digits as in application numbers; what is left out is the model's.
-   */
+  /** The terms of a year; what is left out is taken from the model in force. */
   record Terms(
       @NotBlank String programme,
-      @NotNull @Min(2000) @Max(9999) Integer year,
+      @NotNull Integer year,
       @NotNull Instant deadline,
       @Nullable Integer places,
       @Nullable BigDecimal award,
@@ -81,7 +76,7 @@ class RoundApi {
       description = "由该计划的项目管理人员或系统管理员办理；未填的名额、金额、预算、验收期限取自现行模型。批次自此受现行规则约束（G-10）。")
   ResponseEntity<RoundView> open(@RequestBody @Valid Terms terms, Authentication authentication) {
     var caller = Caller.of(authentication);
-    refuseUnlessOfficer(terms.programme(), caller);
+    openable.find(terms.programme(), caller);
     var opened = opening.open(terms.asRequest(), caller.user());
     return ResponseEntity.created(URI.create("/api/rounds/" + opened.id()))
         .body(view(rounds.get(opened.id()), caller));
@@ -111,13 +106,5 @@ class RoundApi {
   private RoundView view(Round round, Caller caller) {
     var progress = caller.isStaffOf(round.authority()) ? board.progress(round) : null;
     return RoundView.of(round, tracks.of(round.id()), progress);
-  }
-
-  private void refuseUnlessOfficer(String key, Caller caller) {
-    var programme = programmes.inForce(key).orElseThrow(() -> Refused.notFound("programme", key));
-    if (!caller.isOfficerOf(programme.authority())) {
-      throw CaseAccess.forbidden(
-          "只有该计划主管部门的项目管理人员可以立项", "Only officers of the programme's authority open rounds");
-    }
   }
 }

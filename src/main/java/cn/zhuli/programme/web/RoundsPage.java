@@ -45,6 +45,7 @@ class RoundsPage {
             .map(Row::of)
             .toList();
     model.addAttribute("rounds", own);
+    model.addAttribute("mayOpen", caller.isOfficerOfSome());
     return "rounds";
   }
 }
