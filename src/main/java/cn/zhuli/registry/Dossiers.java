@@ -1,5 +1,6 @@
 package cn.zhuli.registry;
 
+import cn.zhuli.rule.Refused;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,16 @@ public class Dossiers {
   @Transactional(readOnly = true)
   public Optional<Dossier> find(CreditCode creditCode) {
     return societies.find(creditCode).map(this::of);
+  }
+
+  /**
+   * What is on record about a society.
+   *
+   * @throws Refused if it is not listed
+   */
+  @Transactional(readOnly = true)
+  public Dossier get(CreditCode creditCode) {
+    return find(creditCode).orElseThrow(() -> Refused.notFound("creditCode", creditCode.value()));
   }
 
   private Dossier of(Society society) {

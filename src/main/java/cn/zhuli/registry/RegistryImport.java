@@ -65,6 +65,11 @@ public class RegistryImport {
     return ImportReport.of(rows, warnings);
   }
 
+  /** The "no" to a file that is too large, for whoever stopped it on its way here. */
+  public Refused tooLarge() {
+    return new TableFile(settings.limits()).tooLarge();
+  }
+
   private void load(
       Sheet<?, ?, ?> sheet, Table table, Seen seen, List<Row> rows, List<Warning> warnings) {
     var layout = new Layout(sheet, table);

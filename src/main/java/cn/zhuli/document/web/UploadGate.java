@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
@@ -28,7 +29,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 1)
 class UploadGate extends OncePerRequestFilter {
 
-  private static final String OBJECTION = "/objections/new";
+  private static final Set<String> TAKING_FILES =
+      Set.of("/documents", "/api/documents", "/objections/new", "/registry");
   private static final int MOST_TIMES_THE_LIMIT = 8;
 
   private final DataSize limit;
@@ -54,8 +56,9 @@ class UploadGate extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     var path = request.getRequestURI().substring(request.getContextPath().length());
-    var ours = path.equals("/documents") || path.equals("/api/documents") || path.equals(OBJECTION);
-    return !ours || limit.isNegative() || request.getContentLengthLong() <= limit.toBytes();
+    return !TAKING_FILES.contains(path)
+        || limit.isNegative()
+        || request.getContentLengthLong() <= limit.toBytes();
   }
 
   @Override

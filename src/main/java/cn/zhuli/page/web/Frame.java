@@ -48,7 +48,12 @@ public class Frame {
 
   /** A "no" in the language of the page. */
   public String say(Refusal refusal) {
-    return Language.isEnglish(LocaleContextHolder.getLocale()) ? refusal.en() : refusal.zh();
+    return say(refusal.zh(), refusal.en());
+  }
+
+  /** Whichever of the two is in the language of the page. */
+  public String say(String zh, String en) {
+    return Language.isEnglish(LocaleContextHolder.getLocale()) ? en : zh;
   }
 
   private static List<Way> ways(Caller caller) {
@@ -68,7 +73,11 @@ public class Frame {
     if (caller.isStaffOfSome()) {
       ways.add(way("/rounds", "frame.rounds"));
     }
+    if (caller.isOfficerOfSome()) {
+      ways.add(way("/registry", "frame.registry"));
+    }
     if (caller.isAdministrator()) {
+      ways.add(way("/calendar", "frame.calendar"));
       ways.add(way("/camunda/app/cockpit/", "frame.cockpit"));
     }
     return ways;

@@ -35,11 +35,16 @@ public final class TableFile {
     }
   }
 
+  /** The "no" to a file larger than that. */
+  public Refused tooLarge() {
+    return Unreadable.tooLarge(limits);
+  }
+
   private void copy(InputStream content, Path file) throws IOException {
     try (var out = Files.newOutputStream(file)) {
       var bound = limits.file().toBytes();
       if (new Bounded(content, bound).transferTo(out) > bound) {
-        throw Unreadable.tooLarge(limits);
+        throw tooLarge();
       }
     }
   }

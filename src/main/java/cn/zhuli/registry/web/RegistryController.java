@@ -8,13 +8,10 @@ import cn.zhuli.registry.RegistryImport;
 import cn.zhuli.registry.RegistryTemplate;
 import cn.zhuli.registry.Societies;
 import cn.zhuli.registry.SocietyForm;
-import cn.zhuli.rule.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,8 +36,6 @@ class RegistryController {
 
   private static final MediaType XLSX =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-  private static final int PAGE_SIZE = 50;
-  private static final int LAST_PAGE = 1_000_000;
 
   private final RegistryImport registryImport;
   private final Register register;
@@ -80,9 +75,7 @@ class RegistryController {
   SocietyPage search(
       @Parameter(description = "名称或统一社会信用代码的一部分") @RequestParam(defaultValue = "") String query,
       @Parameter(description = "页码，从 0 起") @RequestParam(defaultValue = "0") int page) {
-    var number = Math.min(Math.max(page, 0), LAST_PAGE);
-    var request = PageRequest.of(number, PAGE_SIZE, Sort.by("creditCode"));
-    return SocietyPage.of(societies.search(query, request));
+    return SocietyPage.of(societies.search(query, page));
   }
 
   @GetMapping("/societies/{creditCode}")
@@ -103,9 +96,6 @@ class RegistryController {
   }
 
   private SocietyRecord recordOf(CreditCode code) {
-    return dossiers
-        .find(code)
-        .map(SocietyRecord::of)
-        .orElseThrow(() -> Refused.notFound("creditCode", code.value()));
+    return SocietyRecord.of(dossiers.get(code));
   }
 }

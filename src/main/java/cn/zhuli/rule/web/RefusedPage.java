@@ -1,6 +1,8 @@
 package cn.zhuli.rule.web;
 
 import cn.zhuli.rule.Refused;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The same "no" for a person at a page: what is wrong and what to do, with the same status. */
@@ -13,5 +15,11 @@ public final class RefusedPage {
     page.setStatus(Problems.status(refused.kind()));
     page.addObject("refusals", refused.refusals());
     return page;
+  }
+
+  /** For a page that tells the "no" itself: its reasons as {@code refusals}, and the status. */
+  public static void tell(Refused refused, Model model, HttpServletResponse response) {
+    response.setStatus(Problems.status(refused.kind()).value());
+    model.addAttribute("refusals", refused.refusals());
   }
 }

@@ -52,6 +52,10 @@ class UploadGateTest {
 
     assertThat(response.getStatus()).isEqualTo(303);
     assertThat(response.getHeader("Location")).isEqualTo("/documents?tooLarge");
+
+    var register = new MockHttpServletResponse();
+    gate.doFilter(upload("/registry", 73 * MB), register, rest);
+    assertThat(register.getHeader("Location")).isEqualTo("/registry?tooLarge");
   }
 
   @Test

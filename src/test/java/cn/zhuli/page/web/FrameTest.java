@@ -68,11 +68,16 @@ class FrameTest {
     http.get(people.officer(), "/rounds")
         .andExpect(status().isOk())
         .andExpect(content().string(allOf(has("/rounds"), has("/camunda/app/tasklist/"))))
+        .andExpect(content().string(has("/registry")))
         .andExpect(content().string(not(has("/camunda/app/cockpit/"))))
+        .andExpect(content().string(not(has("/calendar"))))
         .andExpect(content().string(containsString("action=\"/logout\"")));
     http.get(people.member(CLEAN), "/documents")
         .andExpect(content().string(allOf(has("/portal"), not(has("/rounds")))));
+    http.get(people.in("l", "sd-leader"), "/rounds")
+        .andExpect(content().string(allOf(has("/rounds"), not(has("/registry")))));
     http.get(people.in("boss", "camunda-admin"), "/rounds")
+        .andExpect(content().string(allOf(has("/registry"), has("/calendar"))))
         .andExpect(content().string(has("/camunda/app/cockpit/")));
   }
 

@@ -1,12 +1,10 @@
 package cn.zhuli.process.access.web;
 
-import cn.zhuli.process.access.Role;
+import cn.zhuli.rule.web.Caller;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** What only those who hold an office may do, whichever association they hold it in. */
@@ -17,17 +15,11 @@ final class Offices {
   /** The register shows accounts and penalties; every association's officers keep it. */
   static AuthorizationDecision isOfficerOrAdministrator(
       Supplier<Authentication> person, RequestAuthorizationContext request) {
-    var officer = Role.OFFICER.group("");
-    return new AuthorizationDecision(
-        person.get().getAuthorities().stream()
-            .map(GrantedAuthority::getAuthority)
-            .anyMatch(group -> group.endsWith(officer) || group.equals(Groups.CAMUNDA_ADMIN)));
+    return new AuthorizationDecision(Caller.of(person.get()).isOfficerOfSome());
   }
 
   static boolean isAdministrator(@Nullable Authentication person) {
-    return person != null
-        && person.getAuthorities().stream()
-            .anyMatch(group -> Groups.CAMUNDA_ADMIN.equals(group.getAuthority()));
+    return Caller.of(person).isAdministrator();
   }
 
   static AuthorizationDecision isAdministrator(

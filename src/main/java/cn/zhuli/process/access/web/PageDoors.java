@@ -103,6 +103,10 @@ class PageDoors {
                                     "/error"),
                                 threshold.open())
                             .permitAll()
+                            .requestMatchers(Paths.at("/registry/**"))
+                            .access(Offices::isOfficerOrAdministrator)
+                            .requestMatchers(Paths.at("/calendar/**"))
+                            .access(Offices::isAdministrator)
                             .anyRequest()
                             .authenticated()),
             pages)
