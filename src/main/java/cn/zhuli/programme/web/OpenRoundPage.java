@@ -5,7 +5,6 @@ import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,8 +55,7 @@ class OpenRoundPage {
       var round = opening.open(terms.read(programme), caller.user());
       return "redirect:/rounds/" + round.id() + "?opened";
     } catch (Refused refused) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      model.addAttribute("refusals", refused.refusals());
+      RefusedPage.tell(refused, model, response);
       return show(programme, terms, caller, model);
     }
   }

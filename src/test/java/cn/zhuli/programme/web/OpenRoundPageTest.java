@@ -86,7 +86,7 @@ class OpenRoundPageTest {
     open(people.officer(), terms).andExpect(status().isFound());
 
     open(people.officer(), terms)
-        .andExpect(status().isUnprocessableEntity())
+        .andExpect(status().isConflict())
         .andExpect(content().string(containsString("已经立项，一个年度只立一次")));
   }
 
