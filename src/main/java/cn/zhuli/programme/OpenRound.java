@@ -24,8 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenRound {
 
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 9999;
+  /** A year has four digits, as in the numbers of applications. */
+  public static final int FIRST_YEAR = 2000;
+
+  public static final int LAST_YEAR = 9999;
   private static final BigDecimal MOST = new BigDecimal("999999999999.99");
 
   private final Programmes programmes;
@@ -56,7 +58,7 @@ public class OpenRound {
   /**
    * What the officer decides for the year; what is left out is taken from the model.
    *
-   * @param year four digits, as in the numbers of applications
+   * @param year from {@link #FIRST_YEAR} to {@link #LAST_YEAR}
    * @param deadline last instant for applications
    * @param places how many are selected at most
    * @param award yuan for each

@@ -10,6 +10,8 @@ import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -58,7 +60,7 @@ class RoundApi {
   /** The terms of a year; what is left out is taken from the model in force. */
   record Terms(
       @NotBlank String programme,
-      @NotNull Integer year,
+      @NotNull @Min(OpenRound.FIRST_YEAR) @Max(OpenRound.LAST_YEAR) Integer year,
       @NotNull Instant deadline,
       @Nullable Integer places,
       @Nullable BigDecimal award,
