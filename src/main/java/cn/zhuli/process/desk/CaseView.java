@@ -50,23 +50,14 @@ class CaseView implements TaskView {
   public Map<String, Object> view(String taskId, Set<String> wanted) {
     var sheet = sheet(tasks.createTaskQuery().taskId(taskId).singleResult());
     var view = new LinkedHashMap<String, Object>();
+    shelves.forEach(shelf -> view.putAll(shelf.prefill(sheet, wanted)));
+    view.keySet().retainAll(wanted);
     for (var name : wanted) {
-      var value = value(sheet, name);
-      if (value != null) {
-        view.put(name, value);
+      if (!view.containsKey(name)) {
+        offer(name).map(offer -> offer.apply(sheet)).ifPresent(value -> view.put(name, value));
       }
     }
     return view;
-  }
-
-  private @Nullable Object value(Sheet sheet, String name) {
-    for (var shelf : shelves) {
-      var prefilled = shelf.prefill(sheet, name);
-      if (prefilled != null) {
-        return prefilled;
-      }
-    }
-    return offer(name).map(offer -> offer.apply(sheet)).orElse(null);
   }
 
   private Optional<Function<Sheet, @Nullable Object>> offer(String name) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NeedShelf implements Shelf {
 
-  private static final String SUPPLEMENT = "${recordNeedSupplement}";
+  private static final String SUPPLEMENT = "recordNeedSupplement";
   private static final String DOCUMENTS = "documents";
 
   private final FiledNeeds needs;
@@ -68,17 +67,16 @@ class NeedShelf implements Shelf {
 
   /** Where a need is to be supplemented, its form starts with what was filed. */
   @Override
-  public @Nullable Object prefill(Sheet sheet, String name) {
-    return name.equals(DOCUMENTS) || !isSupplement(sheet)
-        ? null
-        : of(sheet, need -> need.answers().get(name));
+  public Map<String, Object> prefill(Sheet sheet, Set<String> wanted) {
+    return sheet.element().hears(SUPPLEMENT)
+        ? need(sheet).map(NeedShelf::answers).orElse(Map.of())
+        : Map.of();
   }
 
-  private static boolean isSupplement(Sheet sheet) {
-    var extensions = sheet.element().model().getExtensionElements();
-    return extensions != null
-        && extensions.getElementsQuery().filterByType(CamundaTaskListener.class).list().stream()
-            .anyMatch(it -> SUPPLEMENT.equals(it.getCamundaDelegateExpression()));
+  private static Map<String, Object> answers(Need need) {
+    var answers = new HashMap<>(need.answers().asMap());
+    answers.remove(DOCUMENTS);
+    return answers;
   }
 
   private @Nullable Object of(Sheet sheet, Function<Need, @Nullable Object> what) {

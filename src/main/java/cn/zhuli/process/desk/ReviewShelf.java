@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,10 +99,16 @@ class ReviewShelf implements Shelf {
 
   /** Whoever scores again starts with the points that they gave. */
   @Override
-  public @Nullable Object prefill(Sheet sheet, String name) {
-    return Rubric.isCriterion(name)
-        ? given(sheet).map(score -> score.points().number(name)).orElse(null)
-        : null;
+  public Map<String, Object> prefill(Sheet sheet, Set<String> wanted) {
+    return wanted.stream().anyMatch(Rubric::isCriterion)
+        ? given(sheet).map(ReviewShelf::points).orElse(Map.of())
+        : Map.of();
+  }
+
+  private static Map<String, Object> points(Score score) {
+    var points = new HashMap<>(score.points().asMap());
+    points.keySet().removeIf(field -> !Rubric.isCriterion(field));
+    return points;
   }
 
   private Optional<Score> given(Sheet sheet) {

@@ -2,6 +2,7 @@ package cn.zhuli.process.desk;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,13 @@ interface Shelf {
 
   Map<String, Function<Sheet, @Nullable Object>> offers();
 
-  /** What a field of that name starts with at this task, whatever is offered under the name. */
-  default @Nullable Object prefill(Sheet sheet, String name) {
-    return null;
+  /**
+   * What fields start with at this task, by their names, whatever is offered under these.
+   *
+   * @param wanted the names that its form shows or asks for; what is not among them is not needed
+   */
+  default Map<String, Object> prefill(Sheet sheet, Set<String> wanted) {
+    return Map.of();
   }
 
   /** What is shown under a name that only a form knows, for names nobody offers outright. */
