@@ -103,6 +103,19 @@ class LetterApiTest {
   }
 
   @Test
+  void takesWhatPeopleWroteForWords() throws Exception {
+    var words = "<script>alert(1)</script> {{number}} {{@seal}} <w:br/> &amp; =1+1 “引号”";
+    var number = season.submit(season.open(), CLEAN);
+    season.complete(
+        number,
+        "userTask_reviewForm",
+        "reviewer",
+        Map.of("outcome", "supplement", "supplementDays", 10, "reason", words));
+
+    assertThat(text(letter(number, "supplement"))).contains(words);
+  }
+
+  @Test
   void makesTheSamePaperWheneverItIsAsked() throws Exception {
     var number = season.submit(season.open(), CLEAN);
     var receipt = letter(number, "receipt");
