@@ -109,14 +109,19 @@ public class RankingAnew {
     var cut = new Cut(terms.threshold(), terms.order(), vacancies.toRank(round), round.award());
     var rows = cut.of(listed.stream().map(ranking::candidate).toList());
     rows.forEach(
-        row ->
-            Objects.requireNonNull(byNumber.get(row.candidate().number()))
-                .renumbered(row.rank().orElse(null)));
+        row -> renumber(Objects.requireNonNull(byNumber.get(row.candidate().number())), row));
     return rows.stream()
         .filter(row -> row.candidate().number().equals(occasion.subject()))
         .filter(row -> row.standing() == Standing.BELOW_THRESHOLD)
         .map(Cut.Row::reason)
         .findFirst();
+  }
+
+  private static void renumber(Application application, Cut.Row row) {
+    if (!application.rank().equals(row.rank())) {
+      var reason = row.rank().map(rank -> "名单重新排序后排名第 " + rank).orElse(row.reason());
+      application.renumbered(row.rank().orElse(null), reason);
+    }
   }
 
   private boolean fail(

@@ -196,12 +196,10 @@ public class Application {
     this.standingRule = standing == Standing.BELOW_THRESHOLD ? rule : null;
   }
 
-  /** Another rank after the list was ranked anew; {@code null} for none. */
-  public void renumbered(@Nullable Integer rank) {
-    if (rank != null && !rank.equals(place)) {
-      this.standingReason = "名单重新排序后排名第 " + rank;
-    }
+  /** Another rank after the list was ranked anew, and how it came; {@code null} for none. */
+  public void renumbered(@Nullable Integer rank, String reason) {
     this.place = rank;
+    this.standingReason = reason;
   }
 
   /** Moves to another standing, keeping the rank: promoted, or out of its place. */

@@ -131,6 +131,7 @@ class WholeLifeTest {
     assertThat(society.page().locator("main")).containsText("已经办结");
     society.picture("life-16-case-completed");
     assertThat(applications.get(number).outcome()).contains("completed");
+    assertThat(decision(number, "endEvent_completed").reason()).isNull();
     assertThat(payments.findByNumberOrderByTranche(number))
         .allSatisfy(WholeLifeTest::wentThroughFourEyes)
         .extracting(payment -> payment.amount().toPlainString())

@@ -45,8 +45,8 @@ class CalendarDays {
 
   @GetMapping
   Year year(@RequestParam int year) {
-    var asked = Typed.year(String.valueOf(year));
-    return new Year(asked, workingDays.knows(asked), holidays.ofYear(asked));
+    Typed.refuseImplausible(year);
+    return new Year(year, workingDays.knows(year), holidays.ofYear(year));
   }
 
   @GetMapping("/{date}")

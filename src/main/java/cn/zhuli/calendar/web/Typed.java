@@ -17,9 +17,17 @@ final class Typed {
 
   static int year(String text) {
     try {
-      return year(Integer.parseInt(text.strip()), text);
+      var year = Integer.parseInt(text.strip());
+      refuseImplausible(year);
+      return year;
     } catch (NumberFormatException unreadable) {
       throw outOfRange("year", text);
+    }
+  }
+
+  static void refuseImplausible(int year) {
+    if (!isKept(year)) {
+      throw outOfRange("year", String.valueOf(year));
     }
   }
 
@@ -47,15 +55,8 @@ final class Typed {
             "kind", "请写 off（放假）或 work（上班）", "Write off (a day off) or work (a day worked)"));
   }
 
-  static boolean isKept(int year) {
+  private static boolean isKept(int year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
-  }
-
-  private static int year(int year, String text) {
-    if (!isKept(year)) {
-      throw outOfRange("year", text);
-    }
-    return year;
   }
 
   private static Refused outOfRange(String field, String text) {

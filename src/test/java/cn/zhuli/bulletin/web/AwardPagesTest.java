@@ -70,6 +70,7 @@ class AwardPagesTest {
             .findFirst()
             .orElseThrow();
 
+    assertThat(result.title()).endsWith(" 年度山东省创新争先学会入选通知");
     read("/results").andExpect(content().string(containsString("/notices/" + result.id())));
     read("/notices/" + result.id()).andExpect(content().string(containsString(number)));
     assertThat(awards.all())
@@ -136,6 +137,7 @@ class AwardPagesTest {
   void areReadableForEveryone() throws Exception {
     awarded();
     window.assertReadable("awards", request -> request, "/awards");
+    window.assertReadable("results", request -> request, "/results");
     window.assertReadable("open-data", request -> request, "/open-data");
   }
 
