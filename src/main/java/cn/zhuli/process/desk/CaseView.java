@@ -60,6 +60,12 @@ class CaseView implements TaskView {
     return view;
   }
 
+  @Override
+  public void refuse(String taskId, Map<String, Object> sent) {
+    var sheet = sheet(tasks.createTaskQuery().taskId(taskId).singleResult());
+    shelves.forEach(shelf -> shelf.refuse(sheet, sent));
+  }
+
   private Optional<Function<Sheet, @Nullable Object>> offer(String name) {
     return Optional.ofNullable(offers.get(name))
         .or(() -> shelves.stream().flatMap(shelf -> shelf.offer(name).stream()).findFirst());

@@ -20,6 +20,9 @@ interface Shelf {
     return Map.of();
   }
 
+  /** Says "no" to what was sent at this task, in the words of a rule, before its form does. */
+  default void refuse(Sheet sheet, Map<String, Object> sent) {}
+
   /** What is shown under a name that only a form knows, for names nobody offers outright. */
   default Optional<Function<Sheet, @Nullable Object>> offer(String name) {
     return Optional.empty();
