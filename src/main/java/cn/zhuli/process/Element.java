@@ -2,8 +2,11 @@ package cn.zhuli.process;
 
 import cn.zhuli.journal.Occasion;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.BpmnModelExecutionContext;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -118,6 +121,22 @@ public record Element(FlowElement model) {
   /** The items of a parameter that may be left out; none if it is. */
   public List<String> optionalList(String name) {
     return optional(name).isPresent() ? list(name) : List.of();
+  }
+
+  /**
+   * The items of a parameter like {@code expert:1,associate:1}, by what stands before the colon.
+   */
+  public <T> Map<String, T> pairs(String name, Function<String, T> read) {
+    var pairs = new LinkedHashMap<String, T>();
+    for (var item : optionalList(name)) {
+      var words = item.split(":", 2);
+      if (words.length < 2) {
+        throw new IllegalStateException(
+            "Element " + model.getId() + " has a '" + name + "' without a colon: " + item);
+      }
+      pairs.put(words[0].strip(), read.apply(words[1].strip()));
+    }
+    return pairs;
   }
 
   public Optional<String> optional(String name) {

@@ -1,5 +1,7 @@
 package cn.zhuli.process.desk;
 
+import cn.zhuli.fact.Facts;
+import cn.zhuli.intake.Matching;
 import cn.zhuli.intake.Participant;
 import cn.zhuli.intake.Participants;
 import cn.zhuli.programme.Round;
@@ -10,26 +12,56 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who takes part in a case besides its applicant. */
+/**
+ * Who takes part in a case besides its applicant. At a task whose model has the parameter {@code
+ * matchedWith}, with the roles of experts, each row that is named has one of them as its {@code
+ * expert} (ZJ-4).
+ */
 @Component
 class PartiesShelf implements Shelf {
 
+  private static final String MATCHED = "matchedWith";
+  private static final String FIELD = "participants";
+
   private final Participants participants;
+  private final Matching matching;
   private final Rounds rounds;
   private final FactLabels labels;
 
-  PartiesShelf(Participants participants, Rounds rounds, FactLabels labels) {
+  PartiesShelf(Participants participants, Matching matching, Rounds rounds, FactLabels labels) {
     this.participants = participants;
+    this.matching = matching;
     this.rounds = rounds;
     this.labels = labels;
   }
 
   @Override
   public Map<String, Function<Sheet, @Nullable Object>> offers() {
-    return Map.of("participants", this::participants);
+    return Map.of("parties", this::parties, "matchableExperts", this::experts);
   }
 
-  private List<Map<String, String>> participants(Sheet sheet) {
+  @Override
+  public void refuse(Sheet sheet, Map<String, Object> sent) {
+    var roles = sheet.element().optionalList(MATCHED);
+    if (!roles.isEmpty()) {
+      matching.refuseUnmatched(
+          sheet.element().rules(), sheet.subject(), roles, Facts.of(sent).rows(FIELD), FIELD);
+    }
+  }
+
+  private List<Map<String, String>> experts(Sheet sheet) {
+    var round = rounds.get(sheet.round());
+    return matching.experts(sheet.subject(), sheet.element().optionalList(MATCHED)).stream()
+        .map(it -> option(round, it))
+        .toList();
+  }
+
+  private Map<String, String> option(Round round, Participant expert) {
+    var role = labels.named(round, "role", expert.role());
+    return Shown.option(expert.name() + "（" + role + "）", expert.name());
+  }
+
+  private List<Map<String, String>> parties(Sheet sheet) {
     var round = rounds.get(sheet.round());
     return participants.findByNumberOrderById(sheet.subject()).stream()
         .map(participant -> row(round, participant))

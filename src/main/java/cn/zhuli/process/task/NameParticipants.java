@@ -1,6 +1,7 @@
 package cn.zhuli.process.task;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.intake.Naming;
 import cn.zhuli.intake.Participating;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
@@ -8,11 +9,12 @@ import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** Somebody names who takes part in a case, and in which role. */
+/**
+ * Somebody names who takes part in a case, and in which role: {@code each} says how many of a role,
+ * {@code unit} what a unit in a role must be.
+ */
 @Verb
 class NameParticipants implements TaskListener {
-
-  private static final int ONE = 1;
 
   private final Participating participating;
 
@@ -26,14 +28,17 @@ class NameParticipants implements TaskListener {
 
     var element = Element.of(task);
     var rows = form.rows("participants").stream().map(row -> Facts.of(row.asMap())).toList();
-    var atLeast = element.optional("atLeast").map(Integer::valueOf).orElse(ONE);
-
     var sets = element.optional("sets");
-    var needed = sets.isPresent() ? Math.max(ONE, atLeast) : atLeast;
 
     var named =
         participating.name(
-            Element.occasion(task), rows, element.list("role"), needed, sets.isPresent());
+            Element.occasion(task),
+            rows,
+            new Naming(
+                element.list("role"),
+                element.pairs("each", Naming.Count::of),
+                element.pairs("unit", Naming.Unit::of),
+                sets.isPresent()));
 
     sets.ifPresent(variable -> task.setVariable(variable, named.get(0).creditCode().orElseThrow()));
   }
