@@ -2,16 +2,20 @@ package cn.zhuli.acceptance;
 
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
+import cn.zhuli.intake.Participant;
 import cn.zhuli.intake.Participants;
 import cn.zhuli.journal.DecisionLog;
+import cn.zhuli.journal.Decisions;
 import cn.zhuli.journal.Occasion;
 import cn.zhuli.payment.Balance;
 import cn.zhuli.programme.Goal;
 import cn.zhuli.programme.Goals;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.registry.Societies;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +27,8 @@ public class Summing {
   private final Applications applications;
   private final Goals goals;
   private final Participants participants;
+  private final Societies societies;
+  private final Decisions decisions;
   private final Balance balance;
   private final DecisionLog log;
 
@@ -31,12 +37,16 @@ public class Summing {
       Applications applications,
       Goals goals,
       Participants participants,
+      Societies societies,
+      Decisions decisions,
       Balance balance,
       DecisionLog log) {
     this.rounds = rounds;
     this.applications = applications;
     this.goals = goals;
     this.participants = participants;
+    this.societies = societies;
+    this.decisions = decisions;
     this.balance = balance;
     this.log = log;
   }
@@ -76,7 +86,8 @@ public class Summing {
       case DISTINCT_APPLICANTS -> distinct(spanned, Application::applicant);
       case DISTINCT_FACT ->
           distinct(spanned, application -> application.fact(String.valueOf(goal.fact())));
-      case DISTINCT_PARTICIPANTS -> units(spanned, String.valueOf(goal.role()));
+      case DISTINCT_PARTICIPANTS -> units(spanned, goal);
+      case DISTINCT_SAID -> said(spanned, String.valueOf(goal.field()));
     };
   }
 
@@ -88,11 +99,30 @@ public class Summing {
         .count();
   }
 
-  private long units(List<String> spanned, String role) {
+  private long units(List<String> spanned, Goal goal) {
+    var roles = Objects.requireNonNullElse(goal.roles(), List.<String>of());
     return applications.findAwarded(spanned).stream()
         .flatMap(it -> participants.findByNumberOrderById(it.number()).stream())
-        .filter(participant -> participant.role().equals(role))
+        .filter(participant -> roles.contains(participant.role()))
+        .filter(participant -> goal.level() == null || isOf(goal.level(), participant))
         .map(participant -> participant.creditCode().orElseGet(participant::name))
+        .distinct()
+        .count();
+  }
+
+  /** Whether it is a unit of that level; persons and units that are not on record are of none. */
+  private boolean isOf(String level, Participant participant) {
+    return participant
+        .creditCode()
+        .flatMap(societies::findById)
+        .filter(unit -> unit.level().name().equals(level))
+        .isPresent();
+  }
+
+  private long said(List<String> spanned, String field) {
+    return spanned.stream()
+        .flatMap(round -> decisions.findBySubjectOrderByAtAscIdAsc(round).stream())
+        .flatMap(decision -> decision.facts().texts(field).stream())
         .distinct()
         .count();
   }

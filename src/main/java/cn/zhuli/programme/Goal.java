@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called
  * @param measure what is counted
  * @param fact the fact whose different values are counted, for {@link Measure#DISTINCT_FACT}
- * @param role the role whose units are counted, for {@link Measure#DISTINCT_PARTICIPANTS}
+ * @param roles the roles whose units are counted, for {@link Measure#DISTINCT_PARTICIPANTS}
+ * @param level the level of unit that is counted there, such as {@code PROVINCIAL}; any if left out
+ * @param field the list of what was chosen at a task of a round, for {@link Measure#DISTINCT_SAID}
  * @param years how many years up to a round are counted; all if left out
  * @param since first year that is counted
  * @param target how many are wanted, or percent of {@code of}
@@ -31,7 +34,9 @@ public record Goal(
     String label,
     Measure measure,
     @Nullable String fact,
-    @Nullable String role,
+    @Nullable List<String> roles,
+    @Nullable String level,
+    @Nullable String field,
     @Nullable Integer years,
     @Nullable Integer since,
     @JsonAlias("targetPercent") BigDecimal target,
@@ -41,7 +46,7 @@ public record Goal(
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** What a goal counts, among the awards of the years that it spans. */
+  /** What a goal counts, among the awards or decisions of the years that it spans. */
   public enum Measure {
     @JsonProperty("awards")
     AWARDS,
@@ -52,7 +57,9 @@ public record Goal(
     @JsonProperty("distinctFact")
     DISTINCT_FACT,
     @JsonProperty("distinctParticipants")
-    DISTINCT_PARTICIPANTS
+    DISTINCT_PARTICIPANTS,
+    @JsonProperty("distinctSaid")
+    DISTINCT_SAID
   }
 
   /**
