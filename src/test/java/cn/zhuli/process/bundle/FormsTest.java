@@ -23,9 +23,9 @@ class FormsTest {
           applicationNumber availableExperts award bank budgetLines budgetTotal checks
           conditionsDeclared creditCode decisions documentLinks due excludable
           expenseLines expensesTotal experienceExchanges facts figures goal list
-          listSummary myDocuments need needCity needReviewReason needText needUnit
+          listSummary matchableExperts myDocuments need needCity needReviewReason needText needUnit
           objectionEvidence objectionFiledAt objectionNumber objectionReason
-          objectorContact objectorName outstanding paidSoFar panelMissing participants
+          objectorContact objectorName outstanding paidSoFar panelMissing parties
           partnersTable paymentConditions paymentPreparedBy paymentRejection places plan
           programme publishedNeeds recoveryAmount recoveryReason reportText score
           scoreBefore scorers scores selectable selfEvaluation selfScore sentBackReason
