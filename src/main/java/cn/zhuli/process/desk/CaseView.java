@@ -62,8 +62,13 @@ class CaseView implements TaskView {
 
   @Override
   public void refuse(String taskId, Map<String, Object> sent) {
-    var sheet = sheet(tasks.createTaskQuery().taskId(taskId).singleResult());
-    shelves.forEach(shelf -> shelf.refuse(sheet, sent));
+    var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+    var element = element(task);
+    var minding = shelves.stream().filter(shelf -> shelf.minds(element)).toList();
+    if (!minding.isEmpty()) {
+      var sheet = sheet(task);
+      minding.forEach(shelf -> shelf.refuse(sheet, sent));
+    }
   }
 
   private Optional<Function<Sheet, @Nullable Object>> offer(String name) {
@@ -71,11 +76,15 @@ class CaseView implements TaskView {
         .or(() -> shelves.stream().flatMap(shelf -> shelf.offer(name).stream()).findFirst());
   }
 
-  private Sheet sheet(Task task) {
+  private Element element(Task task) {
     FlowElement element =
         repository
             .getBpmnModelInstance(task.getProcessDefinitionId())
             .getModelElementById(task.getTaskDefinitionKey());
+    return new Element(element);
+  }
+
+  private Sheet sheet(Task task) {
     var subject =
         runtime
             .createProcessInstanceQuery()
@@ -86,6 +95,6 @@ class CaseView implements TaskView {
         Optional.ofNullable(identity.getCurrentAuthentication())
             .map(Authentication::getUserId)
             .orElse("");
-    return new Sheet(task, new Element(element), subject, reader, runtime);
+    return new Sheet(task, element(task), subject, reader, runtime);
   }
 }

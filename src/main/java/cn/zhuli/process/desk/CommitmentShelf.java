@@ -2,6 +2,7 @@ package cn.zhuli.process.desk;
 
 import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Commitments;
+import cn.zhuli.process.Element;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,11 @@ class CommitmentShelf implements Shelf {
         .filter(kept -> wanted.contains(kept.list()))
         .map(kept -> Map.<String, Object>of(kept.list(), rows(sheet, kept)))
         .orElse(Map.of());
+  }
+
+  @Override
+  public boolean minds(Element step) {
+    return step.optional(PARAMETER).isPresent();
   }
 
   @Override

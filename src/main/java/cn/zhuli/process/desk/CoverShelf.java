@@ -2,6 +2,7 @@ package cn.zhuli.process.desk;
 
 import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Commitments;
+import cn.zhuli.process.Element;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording.Words;
 import java.util.LinkedHashMap;
@@ -35,8 +36,13 @@ class CoverShelf implements Shelf {
   }
 
   @Override
+  public boolean minds(Element step) {
+    return step.optional(PARAMETER).isPresent();
+  }
+
+  @Override
   public void refuse(Sheet sheet, Map<String, Object> sent) {
-    sheet.element().optional(PARAMETER).ifPresent(names -> refuse(sheet, names, Facts.of(sent)));
+    refuse(sheet, sheet.element().parameter(PARAMETER), Facts.of(sent));
   }
 
   private void refuse(Sheet sheet, String names, Facts sent) {

@@ -4,6 +4,7 @@ import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Matching;
 import cn.zhuli.intake.Participant;
 import cn.zhuli.intake.Participants;
+import cn.zhuli.process.Element;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import java.util.List;
@@ -41,12 +42,15 @@ class PartiesShelf implements Shelf {
   }
 
   @Override
+  public boolean minds(Element step) {
+    return step.optional(MATCHED).isPresent();
+  }
+
+  @Override
   public void refuse(Sheet sheet, Map<String, Object> sent) {
-    var roles = sheet.element().optionalList(MATCHED);
-    if (!roles.isEmpty()) {
-      matching.refuseUnmatched(
-          sheet.element().rules(), sheet.subject(), roles, Facts.of(sent).rows(FIELD), FIELD);
-    }
+    var roles = sheet.element().list(MATCHED);
+    var rows = Facts.of(sent).rows(FIELD);
+    matching.refuseUnmatched(sheet.element().rules(), sheet.subject(), roles, rows, FIELD);
   }
 
   private List<Map<String, String>> experts(Sheet sheet) {

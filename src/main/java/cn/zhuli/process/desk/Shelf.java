@@ -1,5 +1,6 @@
 package cn.zhuli.process.desk;
 
+import cn.zhuli.process.Element;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,15 @@ interface Shelf {
     return Map.of();
   }
 
-  /** Says "no" to what was sent at this task, in the words of a rule, before its form does. */
+  /** Whether what is sent at a step may be refused here; most steps hold nobody to anything. */
+  default boolean minds(Element step) {
+    return false;
+  }
+
+  /**
+   * Says "no" to what was sent at a task whose step it {@link #minds}, in the words of a rule,
+   * before the form does.
+   */
   default void refuse(Sheet sheet, Map<String, Object> sent) {}
 
   /** What is shown under a name that only a form knows, for names nobody offers outright. */
