@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Naming(
     List<String> roles, Map<String, Count> each, Map<String, Unit> units, boolean acting) {
 
+  /** Whether somebody in a role must be a unit of the registry. */
+  boolean wantsUnit(String role) {
+    var unit = units.get(role);
+    return acting || unit != null && !unit.isPerson();
+  }
+
   /** How many of a role there must be, both ends included. */
   public record Count(int least, int most) {
 
@@ -34,27 +40,37 @@ public record Naming(
     }
 
     String zh() {
-      return most == Integer.MAX_VALUE ? "至少 " + least : least == most ? "" + least : range();
+      return (isOpen() ? "至少 " : " ") + ends() + " ";
     }
 
     String en() {
-      return most == Integer.MAX_VALUE ? "at least " + least : least == most ? "" + least : range();
+      return (isOpen() ? "at least " : "") + ends();
     }
 
-    private String range() {
-      return least + "—" + most;
+    private String ends() {
+      return isOpen() || least == most ? String.valueOf(least) : least + "—" + most;
+    }
+
+    private boolean isOpen() {
+      return most == Integer.MAX_VALUE;
     }
   }
 
   /**
    * What a unit of the registry must be.
    *
+   * @param kind {@code null} where it is a person and no unit
    * @param level {@code null} where any level will do
    */
-  public record Unit(UnitKind kind, @Nullable Level level) {
+  public record Unit(@Nullable UnitKind kind, @Nullable Level level) {
 
-    /** Reads {@code SOCIETY} or {@code SOCIETY/PROVINCIAL}. */
+    private static final String PERSON = "PERSON";
+
+    /** Reads {@code SOCIETY}, {@code SOCIETY/PROVINCIAL} or {@code PERSON}. */
     public static Unit of(String written) {
+      if (written.equals(PERSON)) {
+        return new Unit(null, null);
+      }
       var words = written.split("/", 2);
       return new Unit(
           UnitKind.valueOf(words[0].strip()),
@@ -66,12 +82,18 @@ public record Naming(
       return unit.particulars().kind() == kind && (level == null || unit.level() == level);
     }
 
+    boolean isPerson() {
+      return kind == null;
+    }
+
     String zh() {
-      return (level == null ? "" : level.words().get(0)) + kind.words().get(0);
+      return kind == null
+          ? "专家本人（只填姓名，不填信用代码）"
+          : (level == null ? "" : level.words().get(0)) + kind.words().get(0);
     }
 
     String en() {
-      return kind.name() + (level == null ? "" : " of level " + level.name());
+      return kind == null ? PERSON : kind + (level == null ? "" : " of level " + level);
     }
   }
 }

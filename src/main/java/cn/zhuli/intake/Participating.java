@@ -73,7 +73,7 @@ public class Participating {
       throw refused(occasion, field + ".role", "不能指定的角色：" + role, "No such role: " + role);
     }
     var code = row.text("creditCode").isBlank() ? null : row.text("creditCode");
-    if (code == null && (naming.acting() || naming.units().containsKey(role))) {
+    if (code == null && naming.wantsUnit(role)) {
       throw refused(occasion, field + ".creditCode", "请填写统一社会信用代码", "Give the unit's credit code");
     }
     return new Participant(
