@@ -163,7 +163,11 @@ public class Accountability {
             .with(
                 "until",
                 Optional.ofNullable(liability.until()).map(LocalDate::toString).orElse(null)));
-    notifications.tell(application.number(), application.applicant(), occasion, liability.reason());
+    notifications.tell(
+        application.number(),
+        application.applicant(),
+        occasion.under(liability.rule()),
+        liability.reason());
     return liability.recover() != null;
   }
 

@@ -57,7 +57,7 @@ public class Scoring {
             .orElseThrow(
                 () ->
                     Refused.conflict(
-                        "SL-2",
+                        occasion.rule(),
                         "没有待您评分的任务：评分已提交（提交后不得更改）或已改由他人评审",
                         "Nothing for you to score: submitted already (final) or given to another"));
     var rubric = rubrics.of(rounds.get(occasion.round()).bundle());

@@ -5,6 +5,8 @@ import cn.zhuli.document.Documents;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.journal.Occasion;
+import cn.zhuli.programme.Admission;
+import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import java.time.Clock;
@@ -22,6 +24,9 @@ public class Filing {
   private final Applications applications;
   private final Documents documents;
   private final Periods periods;
+  private final Rounds rounds;
+  private final Circumstances circumstances;
+  private final Admission admission;
   private final DecisionLog log;
   private final Clock clock;
 
@@ -29,13 +34,32 @@ public class Filing {
       Applications applications,
       Documents documents,
       Periods periods,
+      Rounds rounds,
+      Circumstances circumstances,
+      Admission admission,
       DecisionLog log,
       Clock clock) {
     this.applications = applications;
     this.documents = documents;
     this.periods = periods;
+    this.rounds = rounds;
+    this.circumstances = circumstances;
+    this.admission = admission;
     this.log = log;
     this.clock = clock;
+  }
+
+  /**
+   * Refuses by a table what is filed; it reads that and all else that is known, as it would of an
+   * application that arrives.
+   *
+   * @param table empty for none
+   * @throws Refused if any row fires
+   */
+  public void admit(Occasion occasion, Facts filed, String table) {
+    var application = applications.get(occasion.subject());
+    var round = rounds.get(application.round());
+    admission.refuse(round, table, circumstances.all(application, filed));
   }
 
   /**

@@ -2,6 +2,7 @@ package cn.zhuli.intake;
 
 import cn.zhuli.fact.Facts;
 import cn.zhuli.joint.Consent;
+import cn.zhuli.programme.Admission;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Track;
@@ -96,7 +97,7 @@ class Scrutiny {
     }
     var named = track == null ? null : track.code();
     var arriving = circumstances.arriving(round, arrival.unit(), answers, named, arrival.at());
-    hearing.of(() -> admission.refuse(round, programme, arriving));
+    hearing.of(() -> admission.refuse(round, programme.defaults().text("admission"), arriving));
     return new Passed(
         named, amount, answers, arriving, Objects.requireNonNullElse(consents, List.of()));
   }

@@ -34,6 +34,7 @@ public class FilingNeeds {
   private final Programmes programmes;
   private final Societies societies;
   private final RoundForms forms;
+  private final NeedAdmission admission;
   private final Documents documents;
   private final AuditTrail audit;
   private final Clock clock;
@@ -45,6 +46,7 @@ public class FilingNeeds {
       Programmes programmes,
       Societies societies,
       RoundForms forms,
+      NeedAdmission admission,
       Documents documents,
       AuditTrail audit,
       Clock clock) {
@@ -54,6 +56,7 @@ public class FilingNeeds {
     this.programmes = programmes;
     this.societies = societies;
     this.forms = forms;
+    this.admission = admission;
     this.documents = documents;
     this.audit = audit;
     this.clock = clock;
@@ -71,8 +74,8 @@ public class FilingNeeds {
   /**
    * Takes a need in.
    *
-   * @throws Refused when the round takes none now, the unit is not on the register, or the answers
-   *     do not answer the form; nothing is kept then
+   * @throws Refused when the round takes none now, the unit is not on the register, the answers do
+   *     not answer the form, or the admission table refuses them; nothing is kept then
    */
   @Transactional
   public Need file(Request request, String by) {
@@ -84,6 +87,7 @@ public class FilingNeeds {
     refuseOutsideTheCall(terms, round.id(), now);
     var filer = filer(terms, code, by);
     var answers = forms.checked(round, terms.form(), request.answers(), by, Map.of());
+    admission.refuse(round, terms, code, answers, "");
     var id = "%s-X%03d".formatted(round.id(), needs.countByRound(round.id()) + 1);
     attach(answers, id, by);
     var need = needs.saveAndFlush(new Need(id, round.id(), filer, now, answers));
@@ -105,6 +109,13 @@ public class FilingNeeds {
     }
     need.moveTo(Status.WITHDRAWN, reason);
     audit.record(id, by, "withdrawNeed", "撤回需求", Facts.of("reason", reason));
+  }
+
+  /** Refuses a need that is said anew where it could not be filed like that. */
+  void admit(Need need, Facts answers) {
+    var round = rounds.get(need.round());
+    var terms = NeedTerms.of(programmes.of(round.programme(), round.bundle()));
+    admission.refuse(round, terms, new CreditCode(need.unit()), answers, need.id());
   }
 
   void attach(Facts answers, String id, String by) {

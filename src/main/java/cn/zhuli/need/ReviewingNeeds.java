@@ -74,7 +74,7 @@ public class ReviewingNeeds {
   /**
    * Takes in what the review asked for: the fields of the need's form again.
    *
-   * @throws Refused when nothing is asked for any longer
+   * @throws Refused when nothing is asked for any longer, or the need could not be filed like that
    */
   public void supplement(Occasion occasion, String id, Facts form) {
     var need = needs.get(id);
@@ -84,6 +84,7 @@ public class ReviewingNeeds {
           "需求" + need.status().label() + "，无需补正",
           "The need is " + need.status() + "; nothing is asked for");
     }
+    filing.admit(need, form);
     filing.attach(form, id, occasion.by());
     need.supplement(form);
     log.record(occasion.about(id), "supplemented", null, form);

@@ -32,6 +32,7 @@ class TrackTables {
   List<TrackRow> read(Programme programme, BigDecimal award) {
     var codes = codes(programme);
     refuseMissing(programme, "admission");
+    refuseMissing(programme, "needAdmission");
     refuseUnknownOnce(programme, codes);
     if (codes.isEmpty()) {
       return List.of();

@@ -31,8 +31,24 @@ public record ImportReport(Counts counts, List<Row> rows, List<Warning> warnings
    *
    * @param column header of the column, where it is one that is wrong
    * @param field the same by its name in records
+   * @param rule id of the policy's rule that it breaks, where there is one
    */
-  public record Fault(@Nullable String column, @Nullable String field, String zh, String en) {}
+  public record Fault(
+      @Nullable String column,
+      @Nullable String field,
+      String zh,
+      String en,
+      @Nullable String rule) {
+
+    public Fault(@Nullable String column, @Nullable String field, String zh, String en) {
+      this(column, field, zh, en, null);
+    }
+
+    /** The same as a breach of a rule. */
+    public Fault under(String breached) {
+      return new Fault(column, field, zh, en, breached);
+    }
+  }
 
   /** What was ignored. */
   public record Warning(

@@ -65,10 +65,10 @@ final class Entering {
     warnings.addAll(columns.unknown(sheet));
     var faults = columns.faults();
     if (!faults.isEmpty()) {
-      rows.add(new Row(sheet, columns.headerLine(), Status.REJECTED, faults));
+      rows.add(row(sheet, columns.headerLine(), Status.REJECTED, faults));
       return;
     }
-    var totals = new Totals(sheet, columns);
+    var totals = new Totals(measures.rule(), sheet, columns);
     var group = group(columns);
     table.rows().forEach(line -> enter(line, columns, totals, sheet, group));
     disagreements.addAll(totals.disagreements());
@@ -96,7 +96,12 @@ final class Entering {
         faults.isEmpty() && unit.isPresent()
             ? write(unit.get(), figures, line, group, sheet)
             : Status.REJECTED;
-    rows.add(new Row(sheet, line.number(), status, List.copyOf(faults)));
+    rows.add(row(sheet, line.number(), status, faults));
+  }
+
+  private Row row(String sheet, int line, Status status, List<Fault> faults) {
+    return new Row(
+        sheet, line, status, faults.stream().map(fault -> fault.under(measures.rule())).toList());
   }
 
   private static Map<String, Optional<BigDecimal>> figures(

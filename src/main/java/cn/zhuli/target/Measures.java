@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the units of a programme are measured by, as its bundle lists it (YC-7).
  *
+ * @param rule id of the rule by which units are measured; what is wrong in a table is told with it
  * @param unit what columns with the unit's name are called, beside the usual words
  * @param measures in the order in which they are shown
  * @param lists the groups of units that have measures of their own
  */
-record Measures(@Nullable List<String> unit, List<Measure> measures, @Nullable List<Group> lists) {
+record Measures(
+    String rule, @Nullable List<String> unit, List<Measure> measures, @Nullable List<Group> lists) {
 
   /** Name of the file in a bundle. */
   static final String FILE = "measures.json";

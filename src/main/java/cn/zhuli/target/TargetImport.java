@@ -4,13 +4,18 @@ import cn.zhuli.fact.Facts;
 import cn.zhuli.journal.AuditTrail;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.registry.ImportReport.Fault;
+import cn.zhuli.registry.ImportReport.Row;
 import cn.zhuli.registry.RegistrySettings;
 import cn.zhuli.registry.table.TableFile;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
+import cn.zhuli.target.TargetReport.Disagreement;
 import cn.zhuli.target.UnitYear.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class TargetImport {
+
+  /** What an act on record tells of a file: so many faults, each so long. */
+  private static final int MOST_TOLD = 200;
+
+  private static final int LONGEST = 200;
 
   private final Rounds rounds;
   private final MeasureBooks measures;
@@ -88,10 +98,28 @@ public class TargetImport {
 
   private static Facts told(TargetReport report) {
     var counts = report.counts();
+    var rejected =
+        report.rows().stream().flatMap(row -> row.faults().stream().map(fault -> told(row, fault)));
+    var disagreements = report.disagreements().stream().map(Disagreement::zh);
     return Facts.of("created", counts.created())
         .with("updated", counts.updated())
         .with("unchanged", counts.unchanged())
         .with("refusedRows", counts.rejected())
-        .with("disagreements", report.disagreements().size());
+        .with("refused", first(rejected))
+        .with("disagreements", first(disagreements));
+  }
+
+  /** The first of them, each no longer than a line or two, or {@code null} for none. */
+  private static @Nullable List<String> first(Stream<String> found) {
+    var told =
+        found
+            .limit(MOST_TOLD)
+            .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)
+            .toList();
+    return told.isEmpty() ? null : told;
+  }
+
+  private static String told(Row row, Fault fault) {
+    return "%s 第 %d 行：%s".formatted(row.sheet(), row.line(), fault.zh());
   }
 }

@@ -21,12 +21,14 @@ public record TargetReport(
   /**
    * A total that is not the sum.
    *
+   * @param rule id of the rule that it breaks
    * @param line as Excel shows it, from 1
    * @param column header of the column
    * @param stated what the row of totals says
    * @param sum of the rows that it is about, whether they were taken in or not
    */
   public record Disagreement(
+      String rule,
       @Nullable String sheet,
       int line,
       String column,

@@ -12,6 +12,7 @@ import java.util.Map;
 /** The sums of a table's columns, to be held against those that it states. */
 final class Totals {
 
+  private final String rule;
   private final String sheet;
   private final Columns columns;
   private final Map<Integer, BigDecimal> sums = new HashMap<>();
@@ -19,7 +20,8 @@ final class Totals {
   private final List<Disagreement> disagreements = new ArrayList<>();
   private boolean stated;
 
-  Totals(String sheet, Columns columns) {
+  Totals(String rule, String sheet, Columns columns) {
+    this.rule = rule;
     this.sheet = sheet;
     this.columns = columns;
   }
@@ -54,6 +56,7 @@ final class Totals {
 
   private Disagreement disagreement(int line, String column, String text, BigDecimal sum) {
     return new Disagreement(
+        rule,
         sheet,
         line,
         column,

@@ -18,7 +18,10 @@ import java.util.Map;
 record UnitResult(UnitYear year, Applicant unit, Facts facts, List<Map<String, Object>> rows) {
 
   private static final String NAME = "unitName";
-  private static final String TARGET = "target_";
+
+  /** Before the id of a measure: what was to be reached of it. */
+  static final String TARGET = "target_";
+
   private static final String ROWS = "figures";
 
   static UnitResult of(UnitYear year, Applicant unit, List<Measure> measures) {

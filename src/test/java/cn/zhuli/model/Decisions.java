@@ -19,7 +19,7 @@ final class Decisions {
           Rule.of("history is kept for a number of days", Decisions::kept));
 
   private static final Set<String> PARAMETERS =
-      Set.of("decision", "use", "useOfFunds", "tracksTable", "admission");
+      Set.of("decision", "use", "useOfFunds", "tracksTable", "admission", "needAdmission");
   private static final Pattern DAYS = Pattern.compile("P[1-9]\\d*D");
 
   private Decisions() {}

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Enrolment {
 
   private static final String SOCIETIES = "学会";
+  private static final String CITY = "所在市";
   private static final String CODE = "统一社会信用代码";
 
   private final RegistryImport registry;
@@ -95,6 +96,8 @@ class Enrolment {
         .forEach(row::putAll);
     Optional.ofNullable(plan.unit().kind()).ifPresent(kind -> row.put("单位类型", kind));
     Optional.ofNullable(plan.unit().level()).ifPresent(level -> row.put("级别", level));
+    row.remove(CITY);
+    Optional.ofNullable(plan.unit().city()).ifPresent(city -> row.put(CITY, city));
     return Map.of(SOCIETIES, List.of(row));
   }
 

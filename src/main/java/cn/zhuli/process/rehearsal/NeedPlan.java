@@ -25,9 +25,14 @@ record NeedPlan(
    *
    * @param kind 单位类型 in the registry
    * @param level 级别 in the registry
+   * @param city 所在市 in the registry, which knows none if it is left out
    */
   record FilerPlan(
-      String name, @Nullable String creditCode, @Nullable String kind, @Nullable String level) {}
+      String name,
+      @Nullable String creditCode,
+      @Nullable String kind,
+      @Nullable String level,
+      @Nullable String city) {}
 
   /** User id under which the unit acts. */
   String person() {

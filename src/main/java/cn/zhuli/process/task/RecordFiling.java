@@ -8,7 +8,10 @@ import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** Something is filed in a case; in time around a day, where the model says so (YC-K1). */
+/**
+ * Something is filed in a case; where the model says so, in time around a day, and if its admission
+ * table lets it in (YC-K1).
+ */
 @Verb
 class RecordFiling implements TaskListener {
 
@@ -24,9 +27,12 @@ class RecordFiling implements TaskListener {
 
     var element = Element.of(task);
 
+    var filed = Facts.of(form.asMap());
+    var occasion = Element.occasion(task);
+    element.optional("admission").ifPresent(table -> filing.admit(occasion, filed, table));
     filing.file(
-        Element.occasion(task),
-        Facts.of(form.asMap()),
+        occasion,
+        filed,
         element.optional("around").orElse(null),
         element.optional("within").orElse(null));
   }

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.zhuli.intake.Applications;
+import cn.zhuli.model.Proves;
 import cn.zhuli.scene.ApiTest;
 import cn.zhuli.scene.Http;
 import cn.zhuli.scene.JointSeason;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 
 @ApiTest
+@Proves("SA-2")
 class ConsentApiTest {
 
   private static final String THIRD = "51370000339620217R";

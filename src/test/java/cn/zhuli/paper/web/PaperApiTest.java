@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.zhuli.model.Proves;
 import cn.zhuli.scene.ApiTest;
 import cn.zhuli.scene.Http;
 import cn.zhuli.scene.People;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The application form to print, sign and seal (YC-8). */
 @ApiTest
+@Proves("YC-8")
 class PaperApiTest {
 
   private static final Map<String, Path> TEMPLATE =

@@ -6,12 +6,15 @@ import static cn.zhuli.scene.Season.CLEAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.zhuli.model.Proves;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.scene.ApiTest;
@@ -30,9 +33,11 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Yearly targets of units beside what they reached (YC-7). */
 @ApiTest
+@Proves("YC-7")
 class TargetApiTest {
 
   private static final Path FILES = Path.of("src/main/resources/demo/targets");
@@ -51,6 +56,7 @@ class TargetApiTest {
   @Autowired private People people;
   @Autowired private Window window;
   @Autowired private Rounds rounds;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void takesTheThreeListsOfTheAssociationAndTheirTotalsAgree() throws Exception {
@@ -111,6 +117,7 @@ class TargetApiTest {
         .andExpect(jsonPath("$.rows[1].faults[0].column").value("unit"))
         .andExpect(jsonPath("$.rows[1].faults[0].zh").value(containsString("盐城市数学会")))
         .andExpect(jsonPath("$.rows[2].faults[0].zh").value(containsString("登记册中没有“某某学会”")))
+        .andExpect(jsonPath("$.rows[*].faults[*].rule", everyItem(is("YC-7"))))
         .andExpect(jsonPath("$.rows[3].line").value(5))
         .andExpect(jsonPath("$.rows[3].faults[*].column").value(contains("new_firms", "cases")))
         .andExpect(jsonPath("$.rows[3].faults[0].zh").value(containsString("不是数")))
@@ -118,6 +125,7 @@ class TargetApiTest {
         .andExpect(jsonPath("$.rows[4].faults[0].zh").value(containsString("已在第 2 行出现")))
         .andExpect(jsonPath("$.rows[5].faults[0].zh").value(containsString("不能为空")))
         .andExpect(jsonPath("$.warnings[0].zh").value(containsString("没有合计行")));
+    assertThat(onRecord(round)).contains("第 4 行：登记册中没有“某某学会”");
   }
 
   @Test
@@ -136,6 +144,7 @@ class TargetApiTest {
         .andExpect(jsonPath("$.counts.created").value(1))
         .andExpect(jsonPath("$.disagreements", hasSize(1)))
         .andExpect(jsonPath("$.disagreements[0].line").value(4))
+        .andExpect(jsonPath("$.disagreements[0].rule").value("YC-7"))
         .andExpect(jsonPath("$.disagreements[0].column").value("典型案例数"))
         .andExpect(jsonPath("$.disagreements[0].stated").value("3"))
         .andExpect(jsonPath("$.disagreements[0].sum").value(2))
@@ -290,6 +299,7 @@ class TargetApiTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("新增 1 行")))
         .andExpect(content().string(containsString("第 3 行“unit”：登记册中没有“未登记学会”")))
+        .andExpect(content().string(containsString("〔YC-7〕")))
         .andExpect(content().string(containsString("<th scope=\"row\" class=\"unit\">市物理学会</th>")));
     sample
         .upload(people.officer(), round, "ACTUAL", "")
@@ -322,6 +332,14 @@ class TargetApiTest {
         .andExpect(jsonPath("$.refusals[0].zh").value(containsString("已结项")));
     http.get(people.officer(), "/api/rounds/{r}/targets", round)
         .andExpect(content().string(not(containsString("市物理学会"))));
+  }
+
+  /** What the act of the import keeps for later years. */
+  private String onRecord(String round) {
+    return jdbc.sql("select details from act where subject = ? and what = 'importTargets'")
+        .param(round)
+        .query(String.class)
+        .single();
   }
 
   private String open(String... units) throws Exception {

@@ -1,16 +1,13 @@
-package cn.zhuli.intake;
+package cn.zhuli.programme;
 
 import cn.zhuli.fact.Facts;
-import cn.zhuli.programme.Bundles;
-import cn.zhuli.programme.Programme;
-import cn.zhuli.programme.Round;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import org.springframework.stereotype.Component;
 
-/** Runs the admission table of a programme when an application arrives, before it is stored. */
+/** Runs a table that says what is not taken in, before anything of it is kept. */
 @Component
-class Admission {
+public class Admission {
 
   private final Bundles bundles;
 
@@ -18,9 +15,14 @@ class Admission {
     this.bundles = bundles;
   }
 
-  /** Refuses by every row that fires, with its rule and field. */
-  void refuse(Round round, Programme programme, Facts arriving) {
-    var table = programme.defaults().text("admission");
+  /**
+   * Refuses by every row that fires, with its rule and field.
+   *
+   * @param table decision of the round's bundle, such as a property {@code admission} names it;
+   *     empty for none
+   * @throws Refused if any row fires
+   */
+  public void refuse(Round round, String table, Facts arriving) {
     if (table.isEmpty()) {
       return;
     }
