@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Choices(Options options) implements Answer {
 
   /** More is an attack or a mistake, not a choice. */
-  private static final int MOST = 1_000;
+  private static final int MOST = 10_000;
 
   @Override
   public @Nullable Object read(Object raw, Spot spot) {
