@@ -309,7 +309,7 @@ class FormSchemaTest {
           .containsEntry("a", List.of("return", "accept"));
       assertThat(form.refuseA(List.of("accept", "reject"))).containsExactly("option");
       assertThat(form.refuseA("accept")).containsExactly("type");
-      assertThat(form.refuseA(Collections.nCopies(1_001, "accept"))).containsExactly("type");
+      assertThat(form.refuseA(Collections.nCopies(10_001, "accept"))).containsExactly("type");
     }
 
     @Test
