@@ -7,7 +7,7 @@ record Choice(Options options) implements Answer {
 
   @Override
   public @Nullable Object read(Object raw, Spot spot) {
-    var chosen = options.matching(raw, spot);
+    var chosen = Options.matching(raw, options.values(spot));
     if (chosen == null) {
       spot.refuse(
           "option",

@@ -1,24 +1,25 @@
 package cn.zhuli.form;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Any of several: checkbox group or tag list. */
 record Choices(Options options) implements Answer {
 
-  /** More is an attack or a mistake, not a choice. */
-  private static final int MOST = 10_000;
+  /** More than that, and than there are options, is an attack or a mistake, not a choice. */
+  private static final int MOST = 1_000;
 
   @Override
   public @Nullable Object read(Object raw, Spot spot) {
-    if (!(raw instanceof List<?> items) || items.size() > MOST) {
+    var values = options.values(spot);
+    if (!(raw instanceof List<?> items) || items.size() > Math.max(MOST, values.size())) {
       spot.refuse("type", "请从选项中勾选（列表）", "must be a list of options");
       return null;
     }
-    var chosen = new ArrayList<Object>();
+    var chosen = new LinkedHashSet<Object>();
     for (var item : items) {
-      var option = options.matching(item, spot);
+      var option = Options.matching(item, values);
       if (option == null) {
         spot.refuse(
             "option",
@@ -26,9 +27,7 @@ record Choices(Options options) implements Answer {
             Plain.quoted(item) + " is no option; choose from: " + options.hint(spot));
         return null;
       }
-      if (!chosen.contains(option)) {
-        chosen.add(option);
-      }
+      chosen.add(option);
     }
     return List.copyOf(chosen);
   }

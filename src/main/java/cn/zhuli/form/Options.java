@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(List<?> listed, @Nullable String key, @Nullable String expression) {
 
-  /** The allowed value that was meant; {@code null} if it is not among them. */
-  @Nullable Object matching(@Nullable Object chosen, Spot spot) {
+  /** The values that may be chosen, in the order in which they are offered. */
+  List<Object> values(Spot spot) {
     return items(spot).stream()
         .map(Options::value)
-        .filter(value -> value != null && Plain.same(value, chosen))
-        .findFirst()
-        .orElse(null);
+        .filter(Objects::nonNull)
+        .map(Object.class::cast)
+        .toList();
+  }
+
+  /** The one of these values that was meant; {@code null} if it is not among them. */
+  static @Nullable Object matching(@Nullable Object chosen, List<Object> values) {
+    return values.stream().filter(value -> Plain.same(value, chosen)).findFirst().orElse(null);
   }
 
   /** The first few options by name, for a message. */

@@ -10,7 +10,6 @@ import cn.zhuli.registry.RegistrySettings;
 import cn.zhuli.registry.table.TableFile;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.target.TargetReport.Disagreement;
 import cn.zhuli.target.UnitYear.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,7 +99,8 @@ public class TargetImport {
     var counts = report.counts();
     var rejected =
         report.rows().stream().flatMap(row -> row.faults().stream().map(fault -> told(row, fault)));
-    var disagreements = report.disagreements().stream().map(Disagreement::zh);
+    var disagreements =
+        report.disagreements().stream().map(wrong -> wrong.sheet() + " " + wrong.zh());
     return Facts.of("created", counts.created())
         .with("updated", counts.updated())
         .with("unchanged", counts.unchanged())

@@ -3,7 +3,6 @@ package cn.zhuli.target;
 import cn.zhuli.registry.ImportReport;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an imported file of targets or results.
@@ -29,7 +28,7 @@ public record TargetReport(
    */
   public record Disagreement(
       String rule,
-      @Nullable String sheet,
+      String sheet,
       int line,
       String column,
       String stated,

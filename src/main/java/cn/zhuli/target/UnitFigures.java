@@ -7,8 +7,8 @@ import cn.zhuli.target.UnitYear.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * What a unit was set to reach and what it reached, as {@code target_…} and {@code actual_…} with
- * the id of the measure (YC-7, YC-K5). What was not set or not reported is absent.
+ * What a unit was set to reach, as {@code target_…} with the id of the measure (YC-7, YC-K5). What
+ * was not set is absent.
  */
 @Component
 class UnitFigures implements UnitKnowledge {
@@ -25,19 +25,17 @@ class UnitFigures implements UnitKnowledge {
   public Facts of(Round round, String unit) {
     return measures
         .find(round)
-        .flatMap(known -> years.find(round.id(), unit).map(year -> figures(known, year)))
+        .flatMap(known -> years.find(round.id(), unit).map(year -> targets(known, year)))
         .orElse(Facts.none());
   }
 
-  private static Facts figures(Measures known, UnitYear year) {
+  private static Facts targets(Measures known, UnitYear year) {
     var facts = Facts.none();
     for (var measure : known.measures()) {
       facts =
-          facts
-              .with(
-                  UnitResult.TARGET + measure.id(),
-                  year.figure(Kind.TARGET, measure.id()).orElse(null))
-              .with("actual_" + measure.id(), year.figure(Kind.ACTUAL, measure.id()).orElse(null));
+          facts.with(
+              UnitResult.TARGET + measure.id(),
+              year.figure(Kind.TARGET, measure.id()).orElse(null));
     }
     return facts;
   }

@@ -309,7 +309,18 @@ class FormSchemaTest {
           .containsEntry("a", List.of("return", "accept"));
       assertThat(form.refuseA(List.of("accept", "reject"))).containsExactly("option");
       assertThat(form.refuseA("accept")).containsExactly("type");
-      assertThat(form.refuseA(Collections.nCopies(10_001, "accept"))).containsExactly("type");
+      assertThat(form.refuseA(Collections.nCopies(1_001, "accept"))).containsExactly("type");
+    }
+
+    @Test
+    void mayTakeAllOfManyOptionsButNoneTwiceBeyondThem() {
+      var form = Sample.of("{'type':'checklist','key':'a','valuesKey':'applications'}");
+      var all = IntStream.range(0, 1_200).mapToObj("SL-2026-%04d"::formatted).toList();
+
+      form.knowing(Map.of("applications", all));
+      assertThat(form.refuseA(all)).isEmpty();
+      assertThat(form.refuseA(Stream.concat(all.stream(), Stream.of(all.get(0))).toList()))
+          .containsExactly("type");
     }
 
     @Test

@@ -4,7 +4,6 @@ import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording.Words;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,6 @@ class AnswerShelf implements Shelf {
     this.applications = applications;
     this.rounds = rounds;
     this.forms = forms;
-  }
-
-  @Override
-  public Map<String, Function<Sheet, @Nullable Object>> offers() {
-    return Map.of();
   }
 
   @Override

@@ -6,8 +6,6 @@ import cn.zhuli.process.Element;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,11 +34,6 @@ class CommitmentShelf implements Shelf {
       }
       return new Kept(names[0].strip(), names[1].strip());
     }
-  }
-
-  @Override
-  public Map<String, Function<Sheet, @Nullable Object>> offers() {
-    return Map.of();
   }
 
   /** A second report starts with what the first one said. */

@@ -7,9 +7,7 @@ import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +26,6 @@ class CoverShelf implements Shelf {
   CoverShelf(Rounds rounds, FormWords forms) {
     this.rounds = rounds;
     this.forms = forms;
-  }
-
-  @Override
-  public Map<String, Function<Sheet, @Nullable Object>> offers() {
-    return Map.of();
   }
 
   @Override

@@ -6,8 +6,6 @@ import cn.zhuli.intake.UseOfFunds;
 import cn.zhuli.process.Element;
 import cn.zhuli.programme.Rounds;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +26,6 @@ class ForbiddenUses implements Shelf {
     this.applications = applications;
     this.rounds = rounds;
     this.useOfFunds = useOfFunds;
-  }
-
-  @Override
-  public Map<String, Function<Sheet, @Nullable Object>> offers() {
-    return Map.of();
   }
 
   @Override

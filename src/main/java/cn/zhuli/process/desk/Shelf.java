@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** A part of the domain that has something to show at tasks, by the names that forms use. */
 interface Shelf {
 
-  Map<String, Function<Sheet, @Nullable Object>> offers();
+  /** What it shows, by name; nothing where it only prefills, refuses or knows names of forms. */
+  default Map<String, Function<Sheet, @Nullable Object>> offers() {
+    return Map.of();
+  }
 
   /**
    * What fields start with at this task, by their names, whatever is offered under these.

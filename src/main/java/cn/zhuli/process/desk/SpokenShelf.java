@@ -41,11 +41,6 @@ class SpokenShelf implements Shelf {
   }
 
   @Override
-  public Map<String, Function<Sheet, @Nullable Object>> offers() {
-    return Map.of();
-  }
-
-  @Override
   public Optional<Function<Sheet, @Nullable Object>> offer(String name) {
     return PREFIXES.keySet().stream()
         .filter(name::startsWith)

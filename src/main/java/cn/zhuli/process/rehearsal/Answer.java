@@ -28,6 +28,11 @@ record Answer(Map<String, Object> entries) {
 
   private static final Duration USUALLY = Duration.ofDays(1);
 
+  /** A prime number of steps between two bounds, gone through in strides that spread them. */
+  private static final long STEPS = 10_007;
+
+  private static final long STRIDE = 6_180;
+
   /** The answer for a visit; a list has one for each visit, the last one for all further ones. */
   @SuppressWarnings("unchecked")
   static Optional<Answer> forVisit(@Nullable Object plan, int visit) {
@@ -90,14 +95,16 @@ record Answer(Map<String, Object> entries) {
     return values;
   }
 
-  /** A total, or one between two bounds that differs from applicant to applicant. */
+  /** A total, or one between two bounds that differs among the first 10 006 applicants. */
   private static BigDecimal total(@Nullable Object total, int number) {
     if (total instanceof Map<?, ?> bounds) {
       var from = new BigDecimal(String.valueOf(bounds.get("from")));
       var to = new BigDecimal(String.valueOf(bounds.get("to")));
-      var step = BigDecimal.valueOf(number * 37L % 401).movePointLeft(2);
-      return from.add(to.subtract(from).multiply(step.divide(BigDecimal.valueOf(4))))
-          .setScale(2, RoundingMode.HALF_UP);
+      var step = BigDecimal.valueOf(number * STRIDE % STEPS);
+      return to.subtract(from)
+          .multiply(step)
+          .divide(BigDecimal.valueOf(STEPS - 1), 2, RoundingMode.HALF_UP)
+          .add(from);
     }
     return new BigDecimal(String.valueOf(total));
   }
