@@ -22,7 +22,7 @@ final class Objector {
 
   /** Finds the list on the first page, objects to a unit on it and sees that it was taken. */
   void object(String unit, String reason) {
-    page.navigate("/");
+    sees("/", "拟支持名单公示", "home-with-notice");
     page.locator("section[aria-labelledby=inForce] a").first().click();
     picture("notice-in-force");
     link("对" + unit + "提出异议").click();
