@@ -20,7 +20,9 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     H2 {
       @Override
       String create(String name) {
-        return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024";
+        return "jdbc:h2:mem:"
+            + name
+            + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=1024";
       }
     },
     POSTGRES {

@@ -1,9 +1,11 @@
 package cn.zhuli.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -167,10 +169,15 @@ final class Desk {
     return this;
   }
 
-  /** Hands in what was filled in, and sees that it was taken. */
+  /** Hands in what was filled in, and sees that it was taken: by the server, and on the page. */
   void submit() {
-    complete().click();
+    var answer = page.waitForResponse(Desk::takesTheForm, () -> complete().click());
+    assertThat(answer.ok()).as(answer.statusText()).isTrue();
     assertThat(page.getByText("请在列表中选择一项任务。")).isVisible();
+  }
+
+  private static boolean takesTheForm(Response response) {
+    return response.url().endsWith("/submit-form");
   }
 
   /** Hands in what was filled in, and is told why that can't be. */
