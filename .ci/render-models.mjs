@@ -10,7 +10,7 @@ const [, , source, target, ...only] = process.argv;
 const FONTS = "'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const SECTION = 1500; // width of a section, in the units of the diagram
+const SECTION = 1000; // width of a section, in the units of the diagram
 const LANES = 62; // width of the strip with the names of pool and lanes
 const MARGIN = 20;
 
