@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,6 +64,16 @@ class DocumentRows {
                 + "where owner = ? order by uploaded_at desc, id"
                 + " offset ? rows fetch next ? rows only")
         .params(owner, skip, most)
+        .query((row, n) -> document(row))
+        .list();
+  }
+
+  List<Document> atHand(String owner, @Nullable String subject, int most) {
+    return jdbc.sql(
+            SELECT
+                + "where owner = ? and (subject is null or subject = ?)"
+                + " order by uploaded_at desc, id fetch next ? rows only")
+        .params(owner, subject, most)
         .query((row, n) -> document(row))
         .list();
   }

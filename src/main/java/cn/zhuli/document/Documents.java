@@ -30,6 +30,9 @@ public class Documents {
 
   private static final int LONGEST_WORD = 100;
 
+  /** More loose files than that nobody picks from a list. */
+  private static final int MOST_AT_HAND = 500;
+
   private final DocumentRows rows;
   private final Chunks chunks;
   private final FileTypes types;
@@ -113,6 +116,15 @@ public class Documents {
   @Transactional(readOnly = true)
   public List<Document> ofOwner(String owner, int skip, int most) {
     return rows.ofOwner(owner, skip, most);
+  }
+
+  /**
+   * A user's own files that can be handed in, newest first: those attached to nothing, and those
+   * that were handed in with this very application before, if there is one.
+   */
+  @Transactional(readOnly = true)
+  public List<Document> atHand(String owner, @Nullable String subject) {
+    return rows.atHand(owner, subject, MOST_AT_HAND);
   }
 
   /**

@@ -124,10 +124,7 @@ public class RoundForms {
 
   /** What somebody has uploaded and not handed in yet, as entries of a choice. */
   public List<Map<String, String>> papersOf(String by) {
-    return documents.ofOwner(by, 0, 500).stream()
-        .filter(document -> !document.attached())
-        .map(RoundForms::option)
-        .toList();
+    return documents.atHand(by, null).stream().map(RoundForms::option).toList();
   }
 
   /** A paper as an entry of a choice. */

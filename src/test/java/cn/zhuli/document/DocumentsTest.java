@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -238,6 +239,22 @@ class DocumentsTest {
 
       assertThatThrownBy(content::read).isInstanceOf(DamagedDocument.class);
     }
+  }
+
+  @Test
+  void hasAtHandWhatLiesBehindHundredsOfFilesThatWereHandedIn() {
+    var loose = store("未交.pdf", Files.pdf(10));
+    var own = store("已交.pdf", Files.pdf(10));
+    documents.attach(List.of(own.id()), "2025-001", "society");
+    var others = Stream.generate(() -> store("往年.pdf", Files.pdf(10)).id()).limit(500).toList();
+    documents.attach(others, "2024-001", "society");
+
+    assertThat(documents.atHand("society", null))
+        .extracting(Document::id)
+        .containsExactly(loose.id());
+    assertThat(documents.atHand("society", "2025-001"))
+        .extracting(Document::id)
+        .containsExactlyInAnyOrder(loose.id(), own.id());
   }
 
   @Test

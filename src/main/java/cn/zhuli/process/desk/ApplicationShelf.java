@@ -167,8 +167,7 @@ class ApplicationShelf implements Shelf {
   }
 
   private List<Map<String, String>> ownDocuments(Sheet sheet) {
-    return documents.ofOwner(sheet.reader(), 0, 500).stream()
-        .filter(document -> !document.attached() || matter(sheet).equals(document.subject()))
+    return documents.atHand(sheet.reader(), matter(sheet)).stream()
         .map(document -> option(document.name(), document.id().toString()))
         .toList();
   }
