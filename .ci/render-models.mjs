@@ -110,16 +110,24 @@ function sections(pool, nodes) {
   return ranges;
 }
 
-/** The x nearest to the wanted one where nothing is cut; a large subprocess may be. */
+/** The x nearest to the wanted one where nothing is cut, or only a subprocess between its own nodes. */
 function gap(wanted, nodes) {
-  for (let off = 0; off < SECTION / 3; off += 5) {
-    for (const x of [wanted + off, wanted - off]) {
-      if (nodes.every(node => x < node.x - MARGIN / 2 || x > right(node) + MARGIN / 2)) {
-        return x;
+  const leaves = nodes.filter(node =>
+    !nodes.some(other => other !== node && within(other, node) && between(other, node)));
+  for (const whole of [nodes, leaves]) {
+    for (let off = 0; off < SECTION / 3; off += 5) {
+      for (const x of [wanted + off, wanted - off]) {
+        if (whole.every(node => x < node.x - MARGIN / 2 || x > right(node) + MARGIN / 2)) {
+          return x;
+        }
       }
     }
   }
   return wanted;
+}
+
+function between(inner, outer) {
+  return inner.x >= outer.x && right(inner) <= right(outer);
 }
 
 /** The pool without the outer lanes in which nothing happens in this range. */
