@@ -52,30 +52,28 @@ class DocumentRows {
   }
 
   List<Document> ofSubject(String subject) {
-    return jdbc.sql(SELECT + "where subject = ? order by uploaded_at, id")
-        .param(subject)
-        .query((row, n) -> document(row))
-        .list();
+    return list("where subject = ? order by uploaded_at, id", subject);
   }
 
   List<Document> ofOwner(String owner, int skip, int most) {
-    return jdbc.sql(
-            SELECT
-                + "where owner = ? order by uploaded_at desc, id"
-                + " offset ? rows fetch next ? rows only")
-        .params(owner, skip, most)
-        .query((row, n) -> document(row))
-        .list();
+    return list(
+        "where owner = ? order by uploaded_at desc, id offset ? rows fetch next ? rows only",
+        owner,
+        skip,
+        most);
   }
 
   List<Document> atHand(String owner, @Nullable String subject, int most) {
-    return jdbc.sql(
-            SELECT
-                + "where owner = ? and (subject is null or subject = ?)"
-                + " order by uploaded_at desc, id fetch next ? rows only")
-        .params(owner, subject, most)
-        .query((row, n) -> document(row))
-        .list();
+    return list(
+        "where owner = ? and (subject is null or subject = ?)"
+            + " order by uploaded_at desc, id fetch next ? rows only",
+        owner,
+        subject,
+        most);
+  }
+
+  private List<Document> list(String which, @Nullable Object... params) {
+    return jdbc.sql(SELECT + which).params(params).query((row, n) -> document(row)).list();
   }
 
   /** False if there is no such document of the owner, or if it belongs to another subject. */
