@@ -61,11 +61,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule modulesDoNotDependOnEachOtherInCircles =
-      slices()
-          .matching("cn.zhuli.(*)..")
-          .should()
-          .beFreeOfCycles()
-          .ignoreDependency(resideInAPackage(WEB), DescribedPredicate.alwaysTrue());
+      slices().matching("cn.zhuli.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule pagesServeNobodyElse =

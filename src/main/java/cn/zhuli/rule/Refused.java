@@ -42,6 +42,11 @@ public class Refused extends RuntimeException {
             what, "未找到 " + id + "，请核对编号", "No " + what + " " + id + "; check the number"));
   }
 
+  /** Says "no" to somebody who may know that the thing exists. */
+  public static Refused forbidden(String zh, String en) {
+    return new Refused(Kind.FORBIDDEN, new Refusal(null, null, zh, en));
+  }
+
   /** The thing is already in a state that forbids it. */
   public static Refused conflict(String rule, String zh, String en) {
     return new Refused(Kind.CONFLICT, Refusal.of(rule, zh, en));

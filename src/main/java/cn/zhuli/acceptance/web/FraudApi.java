@@ -2,7 +2,7 @@ package cn.zhuli.acceptance.web;
 
 import cn.zhuli.acceptance.Accountability;
 import cn.zhuli.intake.Application;
-import cn.zhuli.intake.web.CaseAccess;
+import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;

@@ -2,9 +2,10 @@ package cn.zhuli.dossier.web;
 
 import cn.zhuli.dossier.RoundDossier;
 import cn.zhuli.fact.Facts;
-import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.journal.AuditTrail;
 import cn.zhuli.programme.Round;
+import cn.zhuli.rights.CaseAccess;
+import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -55,7 +56,7 @@ class DossierApi {
 
   private static Round officersOnly(Round round, Caller caller) {
     if (!caller.isOfficerOf(round.authority())) {
-      throw CaseAccess.forbidden("批次档案限项目管理人员下载", "The dossier is for officers only");
+      throw Refused.forbidden("批次档案限项目管理人员下载", "The dossier is for officers only");
     }
     return round;
   }

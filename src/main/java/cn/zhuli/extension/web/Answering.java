@@ -3,7 +3,7 @@ package cn.zhuli.extension.web;
 import cn.zhuli.extension.Extending;
 import cn.zhuli.extension.Extension;
 import cn.zhuli.extension.Extensions;
-import cn.zhuli.intake.web.CaseAccess;
+import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package cn.zhuli.extension.web;
 
 import cn.zhuli.extension.Extensions;
 import cn.zhuli.extension.OpenRequests;
-import cn.zhuli.intake.web.CaseAccess;
+import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -5,7 +5,7 @@ import cn.zhuli.extension.Extension;
 import cn.zhuli.intake.ApplicantTasks;
 import cn.zhuli.intake.ApplicantTasks.OpenTask;
 import cn.zhuli.intake.Application;
-import cn.zhuli.intake.web.CaseAccess;
+import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;

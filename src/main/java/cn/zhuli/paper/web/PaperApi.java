@@ -1,7 +1,7 @@
 package cn.zhuli.paper.web;
 
-import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.paper.ApplicationForm;
+import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

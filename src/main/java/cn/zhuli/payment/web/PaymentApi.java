@@ -1,11 +1,11 @@
 package cn.zhuli.payment.web;
 
 import cn.zhuli.intake.ApplicantTasks;
-import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.payment.Paying;
 import cn.zhuli.payment.Payment;
 import cn.zhuli.payment.PaymentList;
 import cn.zhuli.payment.Payments;
+import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -118,7 +118,7 @@ class PaymentApi {
     var caller = Caller.of(authentication);
     var round = cases.runBy(id, caller);
     if (!caller.isFinanceOf(round.authority())) {
-      throw CaseAccess.forbidden("拨款清单限项目管理和财务人员下载", "The list is for officers and finance only");
+      throw Refused.forbidden("拨款清单限项目管理和财务人员下载", "The list is for officers and finance only");
     }
     var out = new ByteArrayOutputStream();
     list.write(round.id(), out);

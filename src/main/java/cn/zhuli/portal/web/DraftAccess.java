@@ -1,9 +1,9 @@
 package cn.zhuli.portal.web;
 
-import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.portal.Draft;
 import cn.zhuli.portal.Drafts;
 import cn.zhuli.registry.CreditCode;
+import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class DraftAccess {
   CreditCode unit(String creditCode, Caller caller) {
     var code = new CreditCode(creditCode);
     if (!caller.actsFor(code.value())) {
-      throw CaseAccess.forbidden(
+      throw Refused.forbidden(
           "您不是该单位的成员，不能代其申报", "You are not a member of this applicant and cannot apply for it");
     }
     return code;

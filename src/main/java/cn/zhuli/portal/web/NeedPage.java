@@ -2,10 +2,10 @@ package cn.zhuli.portal.web;
 
 import cn.zhuli.intake.NeedTasks;
 import cn.zhuli.need.FilingNeeds;
-import cn.zhuli.need.web.NeedAccess;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.RoundForms;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.rights.NeedAccess;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;

@@ -1,8 +1,8 @@
 package cn.zhuli.portal.web;
 
 import cn.zhuli.intake.ApplicantTasks;
-import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.programme.Rounds;
+import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;

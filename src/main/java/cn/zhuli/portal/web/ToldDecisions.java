@@ -2,8 +2,8 @@ package cn.zhuli.portal.web;
 
 import cn.zhuli.intake.Application;
 import cn.zhuli.journal.Story;
-import cn.zhuli.journal.web.Telling;
 import cn.zhuli.programme.Wording;
+import cn.zhuli.rights.Telling;
 import cn.zhuli.rule.web.Caller;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,5 @@
 package cn.zhuli.programme.web;
 
-import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.rule.Refused;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The programmes of which somebody may open a round: those of the authority they manage for. */
 @Component
-class Openable {
+public class Openable {
 
   private final Programmes programmes;
 
@@ -19,7 +18,7 @@ class Openable {
     this.programmes = programmes;
   }
 
-  List<Programme> by(Caller caller) {
+  public List<Programme> by(Caller caller) {
     return programmes.inForce().stream()
         .filter(programme -> caller.isOfficerOf(programme.authority()))
         .sorted(Comparator.comparing(Programme::key))
@@ -31,10 +30,10 @@ class Openable {
    *
    * @throws Refused when there is none, or the caller is no officer of its authority
    */
-  Programme find(String key, Caller caller) {
+  public Programme find(String key, Caller caller) {
     var programme = programmes.inForce(key).orElseThrow(() -> Refused.notFound("programme", key));
     if (!caller.isOfficerOf(programme.authority())) {
-      throw CaseAccess.forbidden(
+      throw Refused.forbidden(
           "只有该计划主管部门的项目管理人员可以立项", "Only officers of the programme's authority open rounds");
     }
     return programme;

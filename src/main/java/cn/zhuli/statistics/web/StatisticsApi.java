@@ -1,7 +1,7 @@
 package cn.zhuli.statistics.web;
 
-import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.programme.Programmes;
+import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.statistics.Figures;
@@ -71,7 +71,7 @@ class StatisticsApi {
   private void refuseUnlessStaff(String key, Caller caller) {
     var programme = programmes.inForce(key).orElseThrow(() -> Refused.notFound("programme", key));
     if (!caller.isStaffOf(programme.authority())) {
-      throw CaseAccess.forbidden("只有主管部门的工作人员可以查看", "Only staff of the authority may see this");
+      throw Refused.forbidden("只有主管部门的工作人员可以查看", "Only staff of the authority may see this");
     }
   }
 }

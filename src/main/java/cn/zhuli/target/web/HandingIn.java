@@ -1,6 +1,6 @@
 package cn.zhuli.target.web;
 
-import cn.zhuli.intake.web.CaseAccess;
+import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.target.TargetImport;
@@ -32,7 +32,7 @@ class HandingIn {
       Kind kind, String round, MultipartFile file, @Nullable String list, Caller caller)
       throws IOException {
     if (!caller.isOfficerOf(cases.runBy(round, caller).authority())) {
-      throw CaseAccess.forbidden(
+      throw Refused.forbidden(
           "只有项目管理人员可以导入年度任务和完成情况", "Only officers may import targets and results");
     }
     try (var content = file.getInputStream()) {

@@ -1,7 +1,7 @@
 package cn.zhuli.target.web;
 
-import cn.zhuli.intake.web.CaseAccess;
 import cn.zhuli.programme.Round;
+import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.web.Caller;
 import cn.zhuli.target.Achievements;
 import cn.zhuli.target.Group;

@@ -1,5 +1,0 @@
-/** Applications over HTTP. */
-@NullMarked
-package cn.zhuli.intake.web;
-
-import org.jspecify.annotations.NullMarked;

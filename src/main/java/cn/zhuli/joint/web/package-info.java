@@ -1,5 +1,0 @@
-/** Joint applications over HTTP. */
-@NullMarked
-package cn.zhuli.joint.web;
-
-import org.jspecify.annotations.NullMarked;

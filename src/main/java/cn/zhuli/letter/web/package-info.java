@@ -1,5 +1,0 @@
-/** Letters over HTTP. */
-@NullMarked
-package cn.zhuli.letter.web;
-
-import org.jspecify.annotations.NullMarked;

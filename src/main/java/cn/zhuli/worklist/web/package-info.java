@@ -1,5 +1,0 @@
-/** Worklists as pages. */
-@NullMarked
-package cn.zhuli.worklist.web;
-
-import org.jspecify.annotations.NullMarked;
