@@ -1,6 +1,6 @@
 package cn.zhuli;
 
-import cn.zhuli.process.rehearsal.Rehearse;
+import cn.zhuli.rehearsal.Rehearse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;

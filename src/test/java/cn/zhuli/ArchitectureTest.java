@@ -37,13 +37,14 @@ import org.springframework.stereotype.Component;
 class ArchitectureTest {
 
   private static final String PROCESS = "cn.zhuli.process..";
+  private static final String REHEARSAL = "cn.zhuli.rehearsal..";
   private static final String WEB = "cn.zhuli..web..";
   private static final String FORM = "cn.zhuli.form..";
 
-  /** The application itself starts everything; it is no part of the domain. */
+  /** The application itself starts everything, a rehearsal plays it: no part of the domain. */
   private static final DescribedPredicate<JavaClass> DOMAIN =
       resideInAPackage("cn.zhuli..")
-          .and(not(resideInAnyPackage(PROCESS, "cn.zhuli")))
+          .and(not(resideInAnyPackage(PROCESS, REHEARSAL, "cn.zhuli")))
           .as("the domain");
 
   @ArchTest
@@ -58,6 +59,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule theDomainDoesNotKnowTheProcess =
       noClasses().that(DOMAIN).should().dependOnClassesThat().resideInAPackage(PROCESS);
+
+  @ArchTest
+  static final ArchRule nobodyKnowsThatItIsRehearsed =
+      classes()
+          .that()
+          .resideInAPackage(REHEARSAL)
+          .should()
+          .onlyHaveDependentClassesThat()
+          .resideInAnyPackage(REHEARSAL, "cn.zhuli");
 
   @ArchTest
   static final ArchRule modulesDoNotDependOnEachOtherInCircles =

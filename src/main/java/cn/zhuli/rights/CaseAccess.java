@@ -2,13 +2,13 @@ package cn.zhuli.rights;
 
 import cn.zhuli.assessment.Assignment;
 import cn.zhuli.assessment.Assignments;
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Involved;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

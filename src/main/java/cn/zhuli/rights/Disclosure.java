@@ -1,9 +1,9 @@
 package cn.zhuli.rights;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.Application;
 import cn.zhuli.notice.Notice;
 import cn.zhuli.notice.Notices;
-import cn.zhuli.rule.web.Caller;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,11 +1,11 @@
 package cn.zhuli.rights;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.need.FiledNeeds;
 import cn.zhuli.need.Need;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import org.springframework.stereotype.Component;
 
 /** Who may see what of a need: its filer and the staff everything, all others what is published. */

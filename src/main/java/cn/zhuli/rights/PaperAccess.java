@@ -1,9 +1,9 @@
 package cn.zhuli.rights;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.document.Document;
 import cn.zhuli.document.DocumentAccess;
 import cn.zhuli.notice.Objections;
-import cn.zhuli.rule.web.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,10 @@ package cn.zhuli.rights;
 
 import cn.zhuli.assessment.Assignment;
 import cn.zhuli.assessment.Assignments;
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.Application;
 import cn.zhuli.journal.Stories;
 import cn.zhuli.journal.Story;
-import cn.zhuli.rule.web.Caller;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package cn.zhuli.acceptance.web;
 
 import cn.zhuli.acceptance.Accountability;
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.Application;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

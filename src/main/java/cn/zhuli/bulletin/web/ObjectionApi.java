@@ -1,11 +1,11 @@
 package cn.zhuli.bulletin.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.notice.Objecting;
 import cn.zhuli.notice.Objection;
 import cn.zhuli.notice.Objections;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

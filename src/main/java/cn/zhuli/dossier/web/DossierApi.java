@@ -1,12 +1,12 @@
 package cn.zhuli.dossier.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.dossier.RoundDossier;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.journal.AuditTrail;
 import cn.zhuli.programme.Round;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,11 +1,11 @@
 package cn.zhuli.extension.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.extension.Extending;
 import cn.zhuli.extension.Extension;
 import cn.zhuli.extension.Extensions;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package cn.zhuli.extension.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.extension.Extensions;
 import cn.zhuli.extension.OpenRequests;
 import cn.zhuli.rights.CaseAccess;
-import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,11 +1,11 @@
 package cn.zhuli.extension.web;
 
 import cn.zhuli.calendar.Periods;
+import cn.zhuli.caller.Caller;
 import cn.zhuli.extension.Extension;
 import cn.zhuli.extension.Extensions;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;

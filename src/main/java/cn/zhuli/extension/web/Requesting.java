@@ -1,5 +1,6 @@
 package cn.zhuli.extension.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.extension.Extending;
 import cn.zhuli.extension.Extension;
 import cn.zhuli.intake.ApplicantTasks;
@@ -8,7 +9,6 @@ import cn.zhuli.intake.Application;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.zhuli.extension.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.extension.Extension;
 import cn.zhuli.extension.Extensions;
 import cn.zhuli.extension.OpenRequests;
@@ -8,7 +9,6 @@ import cn.zhuli.registry.Societies;
 import cn.zhuli.registry.Society;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.zhuli.page.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.rule.Refusal;
-import cn.zhuli.rule.web.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -1,8 +1,8 @@
 package cn.zhuli.paper.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.paper.ApplicationForm;
 import cn.zhuli.rights.CaseAccess;
-import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;

@@ -1,5 +1,6 @@
 package cn.zhuli.payment.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.ApplicantTasks;
 import cn.zhuli.payment.Paying;
 import cn.zhuli.payment.Payment;
@@ -7,7 +8,6 @@ import cn.zhuli.payment.PaymentList;
 import cn.zhuli.payment.Payments;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

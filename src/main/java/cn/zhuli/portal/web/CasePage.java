@@ -1,5 +1,6 @@
 package cn.zhuli.portal.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.correspondence.Notifications;
 import cn.zhuli.intake.ApplicantTasks;
 import cn.zhuli.intake.Application;
@@ -11,7 +12,6 @@ import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rights.Disclosure;
 import cn.zhuli.rights.Telling;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.zhuli.portal.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.joint.Consent;
 import cn.zhuli.joint.Consenting;
 import cn.zhuli.joint.Consents;
@@ -11,7 +12,6 @@ import cn.zhuli.programme.RoundForms;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import java.util.HashMap;
 import java.util.List;

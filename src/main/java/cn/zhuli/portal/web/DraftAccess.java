@@ -1,10 +1,10 @@
 package cn.zhuli.portal.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.portal.Draft;
 import cn.zhuli.portal.Drafts;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,11 @@
 package cn.zhuli.portal.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.portal.Draft;
 import cn.zhuli.portal.Drafting;
 import cn.zhuli.portal.SelfCheck;
 import cn.zhuli.portal.SubmitDraft;
-import cn.zhuli.rule.web.Caller;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

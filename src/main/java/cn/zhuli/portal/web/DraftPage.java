@@ -1,5 +1,6 @@
 package cn.zhuli.portal.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Foreseeing;
 import cn.zhuli.portal.Draft;
@@ -11,7 +12,6 @@ import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;

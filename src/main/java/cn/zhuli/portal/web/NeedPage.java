@@ -1,5 +1,6 @@
 package cn.zhuli.portal.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.NeedTasks;
 import cn.zhuli.need.FilingNeeds;
 import cn.zhuli.programme.Programmes;
@@ -7,7 +8,6 @@ import cn.zhuli.programme.RoundForms;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rights.NeedAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import java.util.Map;
 import org.springframework.context.MessageSource;

@@ -1,8 +1,8 @@
 package cn.zhuli.portal.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.registry.Societies;
 import cn.zhuli.registry.Society;
-import cn.zhuli.rule.web.Caller;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

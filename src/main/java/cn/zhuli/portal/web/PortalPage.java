@@ -2,6 +2,7 @@ package cn.zhuli.portal.web;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.ApplicantTasks;
 import cn.zhuli.intake.ApplicantTasks.OpenTask;
 import cn.zhuli.intake.Application;
@@ -11,7 +12,6 @@ import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording;
 import cn.zhuli.rights.CaseAccess;
-import cn.zhuli.rule.web.Caller;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package cn.zhuli.portal.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.ApplicantTasks;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

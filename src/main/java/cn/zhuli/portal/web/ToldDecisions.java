@@ -1,10 +1,10 @@
 package cn.zhuli.portal.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.Application;
 import cn.zhuli.journal.Story;
 import cn.zhuli.programme.Wording;
 import cn.zhuli.rights.Telling;
-import cn.zhuli.rule.web.Caller;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package cn.zhuli.process.access;
 
+import cn.zhuli.signin.Passwords;
 import java.security.SecureRandom;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;

@@ -28,7 +28,8 @@ class TaskRights extends DefaultAuthorizationProvider {
   @Override
   public AuthorizationEntity[] newUser(User user) {
     if (person() != null) {
-      Passwords.give(Context.getProcessEngineConfiguration().getIdentityService(), user.getId());
+      EnginePasswords.give(
+          Context.getProcessEngineConfiguration().getIdentityService(), user.getId());
     }
     return rows(
         createGrantAuthorization(

@@ -9,6 +9,8 @@ import cn.zhuli.document.Documents;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.notice.Objection;
 import cn.zhuli.notice.Objections;
+import cn.zhuli.process.word.FactLabels;
+import cn.zhuli.process.word.Persons;
 import cn.zhuli.programme.Round;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package cn.zhuli.process.desk;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Commitments;
 import cn.zhuli.process.Element;
+import cn.zhuli.process.word.FormWords;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording.Words;
 import java.util.LinkedHashMap;

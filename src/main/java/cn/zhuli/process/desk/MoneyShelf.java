@@ -14,6 +14,7 @@ import cn.zhuli.payment.Payments;
 import cn.zhuli.payment.Recoveries;
 import cn.zhuli.payment.Recovering;
 import cn.zhuli.payment.Recovery;
+import cn.zhuli.process.word.Persons;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import cn.zhuli.need.FiledNeeds;
 import cn.zhuli.need.Need;
 import cn.zhuli.need.PublishedNeeds;
 import cn.zhuli.process.Variable;
+import cn.zhuli.process.word.FormWords;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording.Words;

@@ -5,6 +5,7 @@ import cn.zhuli.intake.Matching;
 import cn.zhuli.intake.Participant;
 import cn.zhuli.intake.Participants;
 import cn.zhuli.process.Element;
+import cn.zhuli.process.word.FactLabels;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import java.util.List;

@@ -10,6 +10,7 @@ import cn.zhuli.assessment.Scores;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.journal.Decision;
 import cn.zhuli.journal.Decisions;
+import cn.zhuli.process.word.Persons;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

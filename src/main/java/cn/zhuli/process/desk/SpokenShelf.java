@@ -2,6 +2,7 @@ package cn.zhuli.process.desk;
 
 import cn.zhuli.journal.Decision;
 import cn.zhuli.journal.Decisions;
+import cn.zhuli.process.word.FormWords;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording.Words;
 import java.util.Map;

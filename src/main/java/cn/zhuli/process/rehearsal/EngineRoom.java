@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 
 /** Does by hand, in order, what the job executor does on a server. */
-class EngineRoom {
+public class EngineRoom {
 
   private static final int PAGE = 500;
 
@@ -22,14 +22,14 @@ class EngineRoom {
   }
 
   /** Runs whatever is due. */
-  void runDue() {
+  public void runDue() {
     for (var due = due(); !due.isEmpty(); due = due()) {
       due.forEach(this::run);
     }
   }
 
   /** When the next job falls due. */
-  Optional<Instant> next(Instant now) {
+  public Optional<Instant> next(Instant now) {
     return query()
         .duedateHigherThan(Date.from(now))
         .orderByJobDuedate()
@@ -41,7 +41,7 @@ class EngineRoom {
   }
 
   /** What went wrong inside steps; a fault is retried, as on a server. */
-  List<String> faults() {
+  public List<String> faults() {
     return faults;
   }
 

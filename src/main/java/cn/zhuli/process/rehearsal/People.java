@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** The people of a rehearsal: each acts under its own name and in its own groups. */
 @Component
 @Profile("rehearsal")
-class People {
+public class People {
 
   private final IdentityService identity;
   private final Documents documents;
@@ -26,7 +26,7 @@ class People {
   }
 
   /** Does something as somebody. */
-  <T> T as(String person, List<String> groups, Supplier<T> deed) {
+  public <T> T as(String person, List<String> groups, Supplier<T> deed) {
     identity.setAuthentication(person, groups);
     try {
       return deed.get();
@@ -36,7 +36,7 @@ class People {
   }
 
   /** Somebody of the first of these groups who has an account, if anybody has. */
-  Optional<String> someoneOf(List<String> groups) {
+  public Optional<String> someoneOf(List<String> groups) {
     return groups.stream()
         .limit(1)
         .flatMap(
@@ -53,7 +53,7 @@ class People {
   }
 
   /** Uploads a small paper. */
-  UUID upload(String person, String title) {
+  public UUID upload(String person, String title) {
     var content = ("%PDF-1.4\n% " + title + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
     return documents
         .store(person, "rehearsal", title + ".pdf", new ByteArrayInputStream(content))

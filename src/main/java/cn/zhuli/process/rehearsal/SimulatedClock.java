@@ -23,6 +23,16 @@ public final class SimulatedClock extends Clock {
     ClockUtil.setCurrentTime(Date.from(instant));
   }
 
+  /** What time the engine has. */
+  public static Instant now() {
+    return ClockUtil.getCurrentTime().toInstant();
+  }
+
+  /** Gives the engine back the time of the world. */
+  public static void release() {
+    ClockUtil.reset();
+  }
+
   @Override
   public Instant instant() {
     return now;

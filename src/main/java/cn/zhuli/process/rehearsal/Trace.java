@@ -24,7 +24,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
  * Watches a rehearsal from beside the model: which tasks appear, which flows are taken. It changes
  * nothing; the model runs as on the server.
  */
-class Trace extends AbstractProcessEnginePlugin {
+public class Trace extends AbstractProcessEnginePlugin {
 
   private final Queue<Appeared> appeared = new ArrayDeque<>();
   private final Set<String> taken = new TreeSet<>();
@@ -35,7 +35,7 @@ class Trace extends AbstractProcessEnginePlugin {
    * @param subject application number or round id
    * @param person who does it: the assignee, or somebody of the first candidate group
    */
-  record Appeared(
+  public record Appeared(
       String id,
       String element,
       String label,
@@ -43,21 +43,21 @@ class Trace extends AbstractProcessEnginePlugin {
       String person,
       List<String> groups) {}
 
-  Optional<Appeared> nextAppeared() {
+  public Optional<Appeared> nextAppeared() {
     return Optional.ofNullable(appeared.poll());
   }
 
   /** Ids of the sequence flows that were taken since the beginning. */
-  Set<String> taken() {
+  public Set<String> taken() {
     return taken;
   }
 
   /** The task is still there and waits for another answer. */
-  void again(Appeared task) {
+  public void again(Appeared task) {
     appeared.add(task);
   }
 
-  void forget() {
+  public void forget() {
     appeared.clear();
   }
 

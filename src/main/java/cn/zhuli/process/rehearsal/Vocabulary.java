@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param need fields of the form in which needs are filed
  * @param consent fields of the form in which partners consent
  */
-record Vocabulary(
+public record Vocabulary(
     Map<String, Set<String>> tasks,
     Set<String> application,
     Set<String> need,
@@ -33,7 +33,7 @@ record Vocabulary(
   /** Reading a model takes longer than playing a short scenario; bundles are few. */
   private static final Map<String, Vocabulary> READ = new ConcurrentHashMap<>();
 
-  static Vocabulary of(Bundle bundle) {
+  public static Vocabulary of(Bundle bundle) {
     return READ.computeIfAbsent(bundle.fingerprint(), ignored -> read(bundle));
   }
 

@@ -1,4 +1,4 @@
-/** A year in a minute: whole rounds on the real models, with simulated clock and people. */
+/** The engine's side of a rehearsal: its clock, its jobs by hand, and who watches. */
 @NullMarked
 package cn.zhuli.process.rehearsal;
 

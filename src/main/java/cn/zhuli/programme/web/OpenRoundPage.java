@@ -1,8 +1,8 @@
 package cn.zhuli.programme.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.programme.OpenRound;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.Authentication;

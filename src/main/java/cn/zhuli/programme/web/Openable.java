@@ -1,9 +1,9 @@
 package cn.zhuli.programme.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;

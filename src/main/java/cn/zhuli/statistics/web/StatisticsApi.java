@@ -1,9 +1,9 @@
 package cn.zhuli.statistics.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.statistics.Figures;
 import cn.zhuli.statistics.FiguresBook;
 import cn.zhuli.statistics.Statistics;

@@ -1,8 +1,8 @@
 package cn.zhuli.target.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.target.TargetImport;
 import cn.zhuli.target.TargetReport;
 import cn.zhuli.target.UnitYear.Kind;

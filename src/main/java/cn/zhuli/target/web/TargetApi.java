@@ -1,8 +1,8 @@
 package cn.zhuli.target.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.programme.Round;
 import cn.zhuli.rights.CaseAccess;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.target.Achievements;
 import cn.zhuli.target.Group;
 import cn.zhuli.target.TargetReport;

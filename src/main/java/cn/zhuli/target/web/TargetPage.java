@@ -1,9 +1,9 @@
 package cn.zhuli.target.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.programme.Round;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import cn.zhuli.target.Achievements;
 import cn.zhuli.target.Cell;

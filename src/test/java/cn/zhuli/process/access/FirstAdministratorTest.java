@@ -3,6 +3,7 @@ package cn.zhuli.process.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhuli.DatabaseTest;
+import cn.zhuli.signin.Passwords;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package cn.zhuli.process.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhuli.signin.Passwords;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,5 +1,6 @@
 package cn.zhuli.office.web.letter;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.letter.Letter;
 import cn.zhuli.letter.Letters;
@@ -8,7 +9,6 @@ import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package cn.zhuli.office.web.letter;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.letter.Letter;
 import cn.zhuli.letter.Letters;
-import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;

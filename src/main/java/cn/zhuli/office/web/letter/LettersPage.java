@@ -1,12 +1,12 @@
 package cn.zhuli.office.web.letter;
 
 import cn.zhuli.calendar.Time;
+import cn.zhuli.caller.Caller;
 import cn.zhuli.letter.Letters;
 import cn.zhuli.page.web.Part;
 import cn.zhuli.programme.Round;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;

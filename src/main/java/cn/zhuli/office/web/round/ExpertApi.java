@@ -2,9 +2,9 @@ package cn.zhuli.office.web.round;
 
 import cn.zhuli.assessment.Expert;
 import cn.zhuli.assessment.Experts;
+import cn.zhuli.caller.Caller;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,5 +1,6 @@
 package cn.zhuli.office.web.round;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.programme.OpenRound;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
@@ -7,7 +8,6 @@ import cn.zhuli.programme.Tracks;
 import cn.zhuli.programme.web.Openable;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,6 +1,7 @@
 package cn.zhuli.office.web.round;
 
 import cn.zhuli.calendar.Time;
+import cn.zhuli.caller.Caller;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.intake.Standing;
 import cn.zhuli.office.web.round.RoundView.Progress;
@@ -8,7 +9,6 @@ import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Wording;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import cn.zhuli.target.Achievements;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package cn.zhuli.office.web.round;
 
 import cn.zhuli.calendar.Time;
+import cn.zhuli.caller.Caller;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
-import cn.zhuli.rule.web.Caller;
 import java.time.format.DateTimeFormatter;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

@@ -1,10 +1,10 @@
 package cn.zhuli.office.web.story;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rights.Telling;
-import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.security.core.Authentication;

@@ -1,6 +1,7 @@
 package cn.zhuli.office.web.story;
 
 import cn.zhuli.calendar.Time;
+import cn.zhuli.caller.Caller;
 import cn.zhuli.document.Document;
 import cn.zhuli.document.Documents;
 import cn.zhuli.intake.Application;
@@ -12,7 +13,6 @@ import cn.zhuli.programme.Wording.Words;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rights.Telling;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import java.time.Clock;
 import java.time.Instant;

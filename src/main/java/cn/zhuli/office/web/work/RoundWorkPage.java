@@ -1,10 +1,10 @@
 package cn.zhuli.office.web.work;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.page.web.Part;
 import cn.zhuli.programme.Round;
 import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import cn.zhuli.worklist.Duty;
 import cn.zhuli.worklist.OpenDuties;

@@ -1,9 +1,9 @@
 package cn.zhuli.office.web.work;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.mail.Outbox;
 import cn.zhuli.page.web.Part;
 import cn.zhuli.programme.Rounds;
-import cn.zhuli.rule.web.Caller;
 import cn.zhuli.worklist.DigestChoices;
 import cn.zhuli.worklist.OpenDuties;
 import cn.zhuli.worklist.OpenDuties.Person;

@@ -1,5 +1,6 @@
 package cn.zhuli.portal.web.api;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.SubmitApplication;
@@ -10,7 +11,6 @@ import cn.zhuli.rights.CaseAccess;
 import cn.zhuli.rights.Disclosure;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,5 +1,6 @@
 package cn.zhuli.portal.web.api;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.joint.Consent;
 import cn.zhuli.joint.Consenting;
@@ -8,7 +9,6 @@ import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

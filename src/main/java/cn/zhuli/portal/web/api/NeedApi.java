@@ -1,12 +1,12 @@
 package cn.zhuli.portal.web.api;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.need.FiledNeeds;
 import cn.zhuli.need.FilingNeeds;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.rights.NeedAccess;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,9 +1,9 @@
 package cn.zhuli.portal.web.api;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.correspondence.Notification;
 import cn.zhuli.correspondence.Notifications;
 import cn.zhuli.rights.CaseAccess;
-import cn.zhuli.rule.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;

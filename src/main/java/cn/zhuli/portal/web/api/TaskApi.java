@@ -1,9 +1,9 @@
 package cn.zhuli.portal.web.api;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.ApplicantTasks;
 import cn.zhuli.intake.ApplicantTasks.OpenTask;
 import cn.zhuli.rights.CaseAccess;
-import cn.zhuli.rule.web.Caller;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,5 +1,9 @@
 package cn.zhuli.process.access.web;
 
+import cn.zhuli.signin.web.AccessSettings;
+import cn.zhuli.signin.web.Offices;
+import cn.zhuli.signin.web.Paths;
+import cn.zhuli.signin.web.ProblemAnswers;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.authorization.Groups;

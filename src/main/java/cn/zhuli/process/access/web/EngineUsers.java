@@ -1,6 +1,7 @@
 package cn.zhuli.process.access.web;
 
-import cn.zhuli.process.access.Guests;
+import cn.zhuli.signin.Guests;
+import cn.zhuli.signin.web.PasswordCheck;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;

@@ -1,6 +1,10 @@
 package cn.zhuli.process.access.web;
 
-import cn.zhuli.process.access.Passwords;
+import cn.zhuli.signin.Passwords;
+import cn.zhuli.signin.web.GivenPasswordStands;
+import cn.zhuli.signin.web.PasswordPage;
+import cn.zhuli.signin.web.Paths;
+import cn.zhuli.signin.web.SignInPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

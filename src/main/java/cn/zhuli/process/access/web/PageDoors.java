@@ -1,5 +1,10 @@
 package cn.zhuli.process.access.web;
 
+import cn.zhuli.signin.web.IdentityProviders;
+import cn.zhuli.signin.web.Offices;
+import cn.zhuli.signin.web.PageAnswers;
+import cn.zhuli.signin.web.Paths;
+import cn.zhuli.signin.web.SignInPage;
 import jakarta.servlet.Filter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

@@ -1,5 +1,6 @@
 package cn.zhuli.process.access.web;
 
+import cn.zhuli.signin.web.Offices;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

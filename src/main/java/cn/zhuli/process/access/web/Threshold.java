@@ -1,6 +1,8 @@
 package cn.zhuli.process.access.web;
 
-import cn.zhuli.process.access.Passwords;
+import cn.zhuli.signin.Passwords;
+import cn.zhuli.signin.web.AccessSettings;
+import cn.zhuli.signin.web.Paths;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -1,4 +1,7 @@
-/** How people and programs come in: one sign-in with the engine's own users. */
+/**
+ * The doors to the engine: its REST interface and web applications, and on whose behalf it is
+ * asked.
+ */
 @NullMarked
 package cn.zhuli.process.access.web;
 

@@ -1,9 +1,0 @@
-package cn.zhuli.process.rehearsal;
-
-/** A file is not a scenario; the message names file, line and key. */
-class NoScenario extends RuntimeException {
-
-  NoScenario(String message) {
-    super(message);
-  }
-}

@@ -1,8 +1,0 @@
-package cn.zhuli.process.rehearsal;
-
-class ShandongInnovationDriveScenariosTest extends ScenariosOf {
-
-  ShandongInnovationDriveScenariosTest() {
-    super("shandong-innovation-drive");
-  }
-}

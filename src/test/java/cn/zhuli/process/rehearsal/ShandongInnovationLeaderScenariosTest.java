@@ -1,8 +1,0 @@
-package cn.zhuli.process.rehearsal;
-
-class ShandongInnovationLeaderScenariosTest extends ScenariosOf {
-
-  ShandongInnovationLeaderScenariosTest() {
-    super("shandong-innovation-leader");
-  }
-}

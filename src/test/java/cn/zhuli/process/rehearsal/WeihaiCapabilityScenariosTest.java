@@ -1,8 +1,0 @@
-package cn.zhuli.process.rehearsal;
-
-class WeihaiCapabilityScenariosTest extends ScenariosOf {
-
-  WeihaiCapabilityScenariosTest() {
-    super("weihai-capability");
-  }
-}

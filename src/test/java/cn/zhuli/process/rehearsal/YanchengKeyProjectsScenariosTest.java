@@ -1,8 +1,0 @@
-package cn.zhuli.process.rehearsal;
-
-class YanchengKeyProjectsScenariosTest extends ScenariosOf {
-
-  YanchengKeyProjectsScenariosTest() {
-    super("yancheng-key-projects");
-  }
-}

@@ -1,8 +1,0 @@
-package cn.zhuli.process.rehearsal;
-
-class ZhejiangInnovationDriveScenariosTest extends ScenariosOf {
-
-  ZhejiangInnovationDriveScenariosTest() {
-    super("zhejiang-innovation-drive");
-  }
-}

@@ -1,0 +1,8 @@
+package cn.zhuli.rehearsal;
+
+class CastLocalSocietyAwardScenariosTest extends ScenariosOf {
+
+  CastLocalSocietyAwardScenariosTest() {
+    super("cast-local-society-award");
+  }
+}

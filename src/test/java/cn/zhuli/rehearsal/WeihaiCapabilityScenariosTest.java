@@ -1,0 +1,8 @@
+package cn.zhuli.rehearsal;
+
+class WeihaiCapabilityScenariosTest extends ScenariosOf {
+
+  WeihaiCapabilityScenariosTest() {
+    super("weihai-capability");
+  }
+}

@@ -1,0 +1,8 @@
+package cn.zhuli.rehearsal;
+
+class YanchengKeyProjectsScenariosTest extends ScenariosOf {
+
+  YanchengKeyProjectsScenariosTest() {
+    super("yancheng-key-projects");
+  }
+}
