@@ -5,12 +5,13 @@ import cn.zhuli.process.Element;
 import cn.zhuli.process.access.Access;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Programmes;
+import cn.zhuli.programme.ReadOnce;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
@@ -30,8 +31,8 @@ class DeployedProgrammes implements Programmes {
 
   private final RepositoryService repository;
   private final Access access;
-  private final Map<String, Programme> read = new ConcurrentHashMap<>();
-  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private final ReadOnce<String, Programme> read = new ReadOnce<>();
+  private final Set<String> told = Collections.synchronizedSet(new HashSet<>());
 
   DeployedProgrammes(RepositoryService repository, Access access) {
     this.repository = repository;
@@ -65,7 +66,7 @@ class DeployedProgrammes implements Programmes {
 
   @Override
   public Programme of(String key, String bundle) {
-    return read.computeIfAbsent(
+    return read.of(
         bundle + "/" + key, ignored -> access.asSystem(() -> programme(definition(key, bundle))));
   }
 
