@@ -82,6 +82,19 @@ class SourceTest {
         .containsExactlyInAnyOrder("DatabaseTest.java", "SourceTest.java");
   }
 
+  /** {@link cn.zhuli.programme.ReadOnce} says why. */
+  @Test
+  void nothingIsReadUnderALockThatOthersWaitFor() {
+    assertThat(sources(MAIN).filter(file -> readsUnderALock(read(file)))).isEmpty();
+    assertThat(readsUnderALock("m = new ConcurrentHashMap<>(); m.computeIfAbsent(k, read)"))
+        .isTrue();
+    assertThat(readsUnderALock("m = new HashMap<>(); m.computeIfAbsent(k, read)")).isFalse();
+  }
+
+  private static boolean readsUnderALock(String source) {
+    return source.contains("ConcurrentHashMap") && source.contains(".computeIfAbsent(");
+  }
+
   private static boolean namesAProgramme(String source) {
     return PROGRAMME.matcher(source).find();
   }

@@ -1,21 +1,20 @@
 package cn.zhuli.assessment;
 
 import cn.zhuli.programme.Bundles;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import cn.zhuli.programme.ReadOnce;
 
 /** Rubrics by bundle; a bundle never changes, so each is read once. */
 class Rubrics {
 
   private final Bundles bundles;
-  private final Map<String, Rubric> read = new ConcurrentHashMap<>();
+  private final ReadOnce<String, Rubric> read = new ReadOnce<>();
 
   Rubrics(Bundles bundles) {
     this.bundles = bundles;
   }
 
   Rubric of(String bundle) {
-    return read.computeIfAbsent(bundle, this::read);
+    return read.of(bundle, this::read);
   }
 
   private Rubric read(String bundle) {

@@ -2,16 +2,15 @@ package cn.zhuli.bulletin;
 
 import cn.zhuli.notice.Notice.Kind;
 import cn.zhuli.programme.Bundles;
+import cn.zhuli.programme.ReadOnce;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ public class Asking {
 
   private final Bundles bundles;
   private final ObjectMapper json;
-  private final Map<String, List<Part>> read = new ConcurrentHashMap<>();
+  private final ReadOnce<String, List<Part>> read = new ReadOnce<>();
 
   Asking(Bundles bundles, ObjectMapper json) {
     this.bundles = bundles;
@@ -41,7 +40,7 @@ public class Asking {
       return List.of();
     }
     var form = call.kind() == Kind.NEEDS_CALL ? "need.form" : "apply.form";
-    return read.computeIfAbsent(call.bundle() + "/" + form, ignored -> read(call.bundle(), form));
+    return read.of(call.bundle() + "/" + form, ignored -> read(call.bundle(), form));
   }
 
   private List<Part> read(String bundle, String form) {

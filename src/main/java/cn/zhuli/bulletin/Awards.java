@@ -40,7 +40,7 @@ public class Awards {
     this.tracks = tracks;
   }
 
-  @Cacheable(cacheNames = Keeping.AWARDS, sync = true)
+  @Cacheable(cacheNames = Keeping.AWARDS, key = Keeping.EDITION, sync = true)
   @Transactional(readOnly = true)
   public List<Award> all() {
     var published = published();

@@ -2,7 +2,6 @@ package cn.zhuli.bulletin;
 
 import cn.zhuli.fact.FactsAsJson;
 import cn.zhuli.notice.Notice;
-import cn.zhuli.notice.NoticePublished;
 import cn.zhuli.notice.Notices;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Round;
@@ -12,11 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** All that was ever published, newest first; read from the database once in a while. */
 @Component
@@ -34,7 +31,7 @@ public class NoticeBoard {
   }
 
   /** Only one reader at a time reads the database, the others wait for what it finds. */
-  @Cacheable(cacheNames = Keeping.NOTICES, sync = true)
+  @Cacheable(cacheNames = Keeping.NOTICES, key = Keeping.EDITION, sync = true)
   @Transactional(readOnly = true)
   public List<Posted> all() {
     Map<String, Round> known =
@@ -50,13 +47,6 @@ public class NoticeBoard {
   private Posted posted(Notice notice, Round round) {
     return Posted.of(notice, round.bundle(), authority(round), frozen(notice));
   }
-
-  /** What has just been published shows at once. */
-  @TransactionalEventListener(classes = NoticePublished.class, fallbackExecution = true)
-  @CacheEvict(
-      cacheNames = {Keeping.NOTICES, Keeping.AWARDS},
-      allEntries = true)
-  public void forget() {}
 
   String authority(Round round) {
     return programmes.of(round.programme(), round.bundle()).defaults().text("authorityName");

@@ -69,8 +69,13 @@ public class UseOfFunds {
     if (decided.size() > MANY) {
       decided.clear();
     }
-    return decided.computeIfAbsent(
-        List.of(round.bundle(), category), ignored -> evaluate(round, category));
+    var asked = List.of(round.bundle(), category);
+    var known = decided.get(asked);
+    if (known == null) {
+      known = evaluate(round, category);
+      decided.put(asked, known);
+    }
+    return known;
   }
 
   private List<Facts> evaluate(Round round, String category) {

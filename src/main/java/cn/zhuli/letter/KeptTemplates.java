@@ -3,48 +3,65 @@ package cn.zhuli.letter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HexFormat;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Templates that letters were written by, by the SHA-256 of their content. They are kept apart from
- * the transaction of the first letter, since two nodes may come upon the same one at once.
+ * Templates that letters are written by, by the SHA-256 of their content. They are kept in the
+ * transaction that there is, on its connection; should another node keep the same one at once, only
+ * the second insert is undone.
  */
 @Component
 class KeptTemplates {
 
-  private final JdbcClient jdbc;
-  private final TransactionTemplate apart;
+  private static final String INSERT =
+      "insert into letter_template (hash, name, content) values (?, ?, ?)";
 
-  KeptTemplates(JdbcClient jdbc, PlatformTransactionManager transactions) {
+  /** What SQL calls a row whose key is there already. */
+  private static final String KEPT_BY_ANOTHER = "23505";
+
+  private final JdbcTemplate template;
+  private final JdbcClient jdbc;
+
+  KeptTemplates(JdbcTemplate template, JdbcClient jdbc) {
+    this.template = template;
     this.jdbc = jdbc;
-    this.apart = new TransactionTemplate(transactions);
-    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /** Keeps a template and returns its hash. */
+  /** Keeps a template, unless it is kept already, and returns its hash. */
   String keep(String name, byte[] content) {
     var hash = hash(content);
-    try {
-      apart.executeWithoutResult(done -> insert(hash, name, content));
-    } catch (DuplicateKeyException keptByAnother) {
-      return hash;
+    if (!has(hash)) {
+      template.execute(
+          (ConnectionCallback<@Nullable Void>)
+              connection -> insert(connection, hash, name, content));
     }
     return hash;
   }
 
-  private void insert(String hash, String name, byte[] content) {
-    if (has(hash)) {
-      return;
+  private static @Nullable Void insert(
+      Connection connection, String hash, String name, byte[] content) throws SQLException {
+    var before = connection.getAutoCommit() ? null : connection.setSavepoint();
+    try (var row = connection.prepareStatement(INSERT)) {
+      row.setString(1, hash);
+      row.setString(2, name);
+      row.setBytes(3, content);
+      row.executeUpdate();
+    } catch (SQLException refused) {
+      if (before != null) {
+        connection.rollback(before);
+      }
+      if (!KEPT_BY_ANOTHER.equals(refused.getSQLState())) {
+        throw refused;
+      }
     }
-    jdbc.sql("insert into letter_template (hash, name, content) values (?, ?, ?)")
-        .params(hash, name, content)
-        .update();
+    return null;
   }
 
   private boolean has(String hash) {

@@ -1,6 +1,7 @@
 package cn.zhuli.letter;
 
 import cn.zhuli.programme.Bundles;
+import cn.zhuli.programme.ReadOnce;
 import cn.zhuli.programme.Round;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,8 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -33,7 +32,7 @@ class LetterTable {
 
   private final Bundles bundles;
   private final List<LetterRule> common;
-  private final Map<String, List<LetterRule>> tables = new ConcurrentHashMap<>();
+  private final ReadOnce<String, List<LetterRule>> tables = new ReadOnce<>();
 
   LetterTable(Bundles bundles) {
     this.bundles = bundles;
@@ -41,7 +40,7 @@ class LetterTable {
   }
 
   List<LetterRule> of(Round round) {
-    return tables.computeIfAbsent(round.bundle() + "/" + round.programme(), key -> find(round));
+    return tables.of(round.bundle() + "/" + round.programme(), key -> find(round));
   }
 
   private List<LetterRule> find(Round round) {

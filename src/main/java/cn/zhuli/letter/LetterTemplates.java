@@ -3,6 +3,7 @@ package cn.zhuli.letter;
 import cn.zhuli.paper.Template;
 import cn.zhuli.paper.UnreadableTemplate;
 import cn.zhuli.programme.Bundles;
+import cn.zhuli.programme.ReadOnce;
 import cn.zhuli.programme.Round;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /**
  * The templates by which letters are written: the bundle's own, {@code <programme>-<letter>.docx},
  * or the common one of that name, or the common plain one. A template that can't be filled in is
- * passed over, and the log says so. What was used once is kept, so that a letter stays what it was.
+ * passed over, and the log says so. What is used is kept, so that a letter stays what it was.
  */
 @Component
 class LetterTemplates {
@@ -32,7 +32,8 @@ class LetterTemplates {
 
   private final Bundles bundles;
   private final KeptTemplates kept;
-  private final Map<String, Usable> found = new ConcurrentHashMap<>();
+  private final ReadOnce<String, Usable> found = new ReadOnce<>();
+  private final ReadOnce<String, Optional<Usable>> shared = new ReadOnce<>();
 
   LetterTemplates(Bundles bundles, KeptTemplates kept) {
     this.bundles = bundles;
@@ -71,14 +72,16 @@ class LetterTemplates {
 
   /** The template for a letter of a round. */
   Usable of(Round round, String letter) {
-    return found.computeIfAbsent(
+    return found.of(
         round.bundle() + "/" + round.programme() + "/" + letter, key -> find(round, letter));
   }
 
   private Usable find(Round round, String letter) {
     var own = round.programme() + "-" + letter + ".docx";
     return Stream.of(own, letter, PLAIN)
-        .flatMap(name -> (name.equals(own) ? ofBundle(round, own) : common(name)).stream())
+        .flatMap(
+            name ->
+                (name.equals(own) ? ofBundle(round, own) : shared.of(name, this::common)).stream())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No template for " + letter));
   }

@@ -78,6 +78,15 @@ public class Drafting {
     return drafts.saveAndFlush(draft);
   }
 
+  /** The draft that the unit writes in a round, begun if there is none: asked twice, the same. */
+  @Transactional
+  public Draft resume(String round, CreditCode unit, String by) {
+    rounds.lock(round).orElseThrow(() -> Refused.notFound("round", round));
+    return drafts.findByUnitAndRoundAndNumberIsNullOrderBySavedAtDesc(unit.value(), round).stream()
+        .findFirst()
+        .orElseGet(() -> start(round, unit, Facts.none(), by));
+  }
+
   /** Begins a draft with what the unit answered in an earlier round of the same programme. */
   @Transactional
   public Draft startFrom(String round, CreditCode unit, String number, String by) {

@@ -21,6 +21,9 @@ public interface Drafts extends Repository<Draft, String> {
   /** What is not handed in yet, last touched first. */
   List<Draft> findByUnitInAndNumberIsNullOrderBySavedAtDesc(Collection<String> units);
 
+  /** What a unit is writing in a round, last touched first. */
+  List<Draft> findByUnitAndRoundAndNumberIsNullOrderBySavedAtDesc(String unit, String round);
+
   int countByUnitAndRoundAndNumberIsNull(String unit, String round);
 
   /** The draft, held until the transaction ends, so that each save sees the one before. */

@@ -13,6 +13,9 @@ public interface Bundles {
   /** A file of the bundle by its name, such as {@code rubric.json}. */
   Optional<InputStream> file(String bundle, String name);
 
+  /** Names of the files of the bundle. */
+  List<String> files(String bundle);
+
   /** Whether the bundle has a decision table of that id. */
   boolean has(String bundle, String decision);
 

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The goals of a programme, from its bundle; a bundle never changes, so each is read once. */
@@ -21,7 +19,7 @@ public class Goals {
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final Bundles bundles;
-  private final Map<String, List<Goal>> read = new ConcurrentHashMap<>();
+  private final ReadOnce<String, List<Goal>> read = new ReadOnce<>();
 
   Goals(Bundles bundles) {
     this.bundles = bundles;
@@ -29,8 +27,7 @@ public class Goals {
 
   /** The goals that the bundle of a round states; none if it has no such file. */
   public List<Goal> of(String bundle) {
-    return read.computeIfAbsent(
-        bundle, key -> bundles.file(key, FILE).map(Goals::parse).orElse(List.of()));
+    return read.of(bundle, key -> bundles.file(key, FILE).map(Goals::parse).orElse(List.of()));
   }
 
   /** Reads goals; a file that is none is a fault of the bundle. */

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +32,7 @@ public class RoundForms {
   private final Bundles bundles;
   private final Documents documents;
   private final Conditions conditions;
-  private final Map<String, FormSchema> parsed = new ConcurrentHashMap<>();
+  private final ReadOnce<String, FormSchema> parsed = new ReadOnce<>();
 
   RoundForms(Bundles bundles, Documents documents, Conditions conditions) {
     this.bundles = bundles;
@@ -108,7 +107,7 @@ public class RoundForms {
   }
 
   private FormSchema schema(String bundle, String form) {
-    return parsed.computeIfAbsent(bundle + "/" + form, ignored -> parse(bundle, form));
+    return parsed.of(bundle + "/" + form, ignored -> parse(bundle, form));
   }
 
   private FormSchema parse(String bundle, String form) {

@@ -2,8 +2,6 @@ package cn.zhuli.rehearsal;
 
 import cn.zhuli.Zhuli;
 import cn.zhuli.process.rehearsal.SimulatedClock;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +11,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ApplicationContextEvent;
 import org.springframework.core.env.Environment;
 
 /**
@@ -28,21 +28,21 @@ class DemoPrologue implements ApplicationContextInitializer<ConfigurableApplicat
   /** When registry and pools were filled, and the shipped bundles deployed. */
   private static final Duration BEFORE = Duration.ofDays(400);
 
-  private static final String URL = "spring.datasource.url";
-  private static final String USER = "spring.datasource.username";
-  private static final String PASSWORD = "spring.datasource.password";
-
   @Override
   public void initialize(ConfigurableApplicationContext server) {
     var environment = server.getEnvironment();
     if (environment.matchesProfiles("demo & !rehearsal")
-        && environment.getProperty("zhuli.demo.years", Boolean.class, false)
-        && !hasRounds(environment)) {
-      play(environment);
+        && environment.getProperty("zhuli.demo.years", Boolean.class, false)) {
+      var database = DemoDatabase.open(environment);
+      server.addApplicationListener(
+          (ApplicationListener<ApplicationContextEvent>) passed -> database.close());
+      if (!database.hasRounds()) {
+        play(database, environment);
+      }
     }
   }
 
-  private static void play(Environment environment) {
+  private static void play(DemoDatabase database, Environment environment) {
     var now = SimulatedClock.now();
     LOG.info("演示数据：按当天日期推演各项目 / playing the years of the demo up to today");
     var application =
@@ -53,9 +53,9 @@ class DemoPrologue implements ApplicationContextInitializer<ConfigurableApplicat
             .logStartupInfo(false);
     try (var context =
         application.run(
-            argument(environment, URL),
-            argument(environment, USER),
-            argument(environment, PASSWORD),
+            "--spring.datasource.url=" + database.url(),
+            "--spring.datasource.username=" + database.user(),
+            "--spring.datasource.password=" + database.password(),
             "--zhuli.rehearsal.begins=" + now.minus(BEFORE),
             "--logging.level.root=warn")) {
       var failures = context.getBean(DemoYears.class).play(now);
@@ -66,32 +66,6 @@ class DemoPrologue implements ApplicationContextInitializer<ConfigurableApplicat
           .setLogLevel(
               LoggingSystem.ROOT_LOGGER_NAME,
               environment.getProperty("logging.level.root", LogLevel.class, LogLevel.INFO));
-    }
-  }
-
-  private static String argument(Environment environment, String property) {
-    return "--%s=%s".formatted(property, environment.getProperty(property, ""));
-  }
-
-  private static boolean hasRounds(Environment environment) {
-    var url = environment.getRequiredProperty(URL);
-    try (var connection =
-            DriverManager.getConnection(
-                url, environment.getProperty(USER, ""), environment.getProperty(PASSWORD, ""));
-        var tables =
-            connection
-                .getMetaData()
-                .getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
-      while (tables.next()) {
-        if (tables.getString("TABLE_NAME").equalsIgnoreCase("round")) {
-          try (var rows = connection.createStatement().executeQuery("select 1 from round")) {
-            return rows.next();
-          }
-        }
-      }
-      return false;
-    } catch (SQLException e) {
-      throw new IllegalStateException("Cannot look into " + url, e);
     }
   }
 }

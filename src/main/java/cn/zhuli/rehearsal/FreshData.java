@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Empties tables, so that each scenario begins with nothing but the schema, or the bundle. */
@@ -35,10 +37,8 @@ class FreshData {
   private static final String START = "rehearsal_start";
 
   private final JdbcTemplate jdbc;
-  private final DataSource database;
 
   FreshData(DataSource database) {
-    this.database = database;
     this.jdbc = new JdbcTemplate(database);
   }
 
@@ -61,19 +61,28 @@ class FreshData {
   }
 
   private void empty(Set<String> except) {
-    try (var connection = database.getConnection()) {
-      var tables = tables(connection);
-      tables.removeIf(table -> except.contains(table.toLowerCase(Locale.ROOT)));
-      if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-        jdbc.execute("set referential_integrity false");
-        tables.forEach(table -> jdbc.execute("truncate table " + table));
-        jdbc.execute("set referential_integrity true");
-      } else {
-        jdbc.execute("truncate table " + String.join(", ", tables) + " cascade");
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("Could not list the tables", e);
+    var tables = tables();
+    tables.removeIf(table -> except.contains(table.toLowerCase(Locale.ROOT)));
+    if (isH2()) {
+      jdbc.execute("set referential_integrity false");
+      tables.forEach(table -> jdbc.execute("truncate table " + table));
+      jdbc.execute("set referential_integrity true");
+    } else {
+      jdbc.execute("truncate table " + String.join(", ", tables) + " cascade");
     }
+  }
+
+  private boolean isH2() {
+    return "H2"
+        .equals(
+            jdbc.execute(
+                (ConnectionCallback<String>)
+                    connection -> connection.getMetaData().getDatabaseProductName()));
+  }
+
+  private List<String> tables() {
+    return Objects.requireNonNull(
+        jdbc.execute((ConnectionCallback<List<String>>) FreshData::tables));
   }
 
   private static List<String> tables(Connection connection) throws SQLException {

@@ -1,12 +1,11 @@
 package cn.zhuli.target;
 
 import cn.zhuli.programme.Bundles;
+import cn.zhuli.programme.ReadOnce;
 import cn.zhuli.programme.Round;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The measures of each bundle; a bundle never changes, so each is read once. */
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 class MeasureBooks {
 
   private final Bundles bundles;
-  private final Map<String, Optional<Measures>> read = new ConcurrentHashMap<>();
+  private final ReadOnce<String, Optional<Measures>> read = new ReadOnce<>();
 
   MeasureBooks(Bundles bundles) {
     this.bundles = bundles;
@@ -36,7 +35,7 @@ class MeasureBooks {
   }
 
   Optional<Measures> find(Round round) {
-    return read.computeIfAbsent(
+    return read.of(
         round.bundle(), bundle -> bundles.file(bundle, Measures.FILE).map(Measures::read));
   }
 }

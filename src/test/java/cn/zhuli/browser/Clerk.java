@@ -30,6 +30,11 @@ final class Clerk {
     return new Clerk(page).signIn(user);
   }
 
+  /** Whoever was led to the page. */
+  static Clerk at(Page page) {
+    return new Clerk(page);
+  }
+
   Clerk signIn(String user) {
     page.getByLabel("账号").fill(user);
     page.getByLabel("密码").fill(user);

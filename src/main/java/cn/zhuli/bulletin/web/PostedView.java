@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PostedView(
     String id,
+    String round,
     String kind,
     String title,
     String authority,
@@ -81,6 +82,7 @@ public record PostedView(
     var content = posted.content();
     return new PostedView(
         posted.id(),
+        posted.round(),
         posted.kind().name(),
         posted.title(),
         posted.authority(),

@@ -61,6 +61,11 @@ class OpenCalls {
         .toList();
   }
 
+  /** The call of a round, if it takes applications now. */
+  Optional<Call> of(String round) {
+    return rounds.findById(round).flatMap(this::call);
+  }
+
   private Optional<Call> call(Round round) {
     var known = tracks.of(round.id());
     var open = known.stream().filter(track -> isOpen(track, round)).toList();

@@ -4,6 +4,8 @@ import cn.zhuli.process.access.Access;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Programmes;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(20)
 public class AdmitAuthorities implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AdmitAuthorities.class);
 
   private final Programmes programmes;
   private final Access access;
@@ -32,7 +36,21 @@ public class AdmitAuthorities implements ApplicationRunner {
     programmes.inForce().forEach(this::admit);
   }
 
+  /** One programme that can't be admitted is no reason to stop the start for all. */
   private void admit(Programme programme) {
+    try {
+      give(programme);
+    } catch (RuntimeException refused) {
+      LOG.error(
+          "The groups of authority '{}' could not be set up for {}; what is missing is set up at"
+              + " the next start",
+          programme.authority(),
+          programme.key(),
+          refused);
+    }
+  }
+
+  private void give(Programme programme) {
     var name = programme.defaults().text("authorityName");
     access.ensureAuthority(programme.authority(), name);
     access.grantProgramme(

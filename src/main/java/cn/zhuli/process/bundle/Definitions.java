@@ -1,9 +1,8 @@
 package cn.zhuli.process.bundle;
 
 import cn.zhuli.process.access.Access;
+import cn.zhuli.programme.ReadOnce;
 import cn.zhuli.programme.Round;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,7 @@ public class Definitions {
 
   private final RepositoryService repository;
   private final Access access;
-  private final Map<String, Definition> found = new ConcurrentHashMap<>();
+  private final ReadOnce<String, Definition> found = new ReadOnce<>();
 
   Definitions(RepositoryService repository, Access access) {
     this.repository = repository;
@@ -38,8 +37,7 @@ public class Definitions {
   }
 
   private Definition find(String bundle, String key) {
-    return found.computeIfAbsent(
-        bundle + "/" + key, ignored -> new Definition(id(bundle, key), key));
+    return found.of(bundle + "/" + key, ignored -> new Definition(id(bundle, key), key));
   }
 
   private String id(String bundle, String key) {

@@ -3,12 +3,11 @@ package cn.zhuli.process.bundle;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.process.access.Access;
 import cn.zhuli.programme.Bundles;
+import cn.zhuli.programme.ReadOnce;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
@@ -24,8 +23,8 @@ class DeployedBundles implements Bundles {
   private final RepositoryService repository;
   private final DecisionService decisions;
   private final Access access;
-  private final Map<String, String> definitions = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> inputs = new ConcurrentHashMap<>();
+  private final ReadOnce<String, String> definitions = new ReadOnce<>();
+  private final ReadOnce<String, List<String>> inputs = new ReadOnce<>();
 
   DeployedBundles(RepositoryService repository, DecisionService decisions, Access access) {
     this.repository = repository;
@@ -46,6 +45,15 @@ class DeployedBundles implements Bundles {
   }
 
   @Override
+  public List<String> files(String bundle) {
+    return access.asSystem(
+        () ->
+            repository.getDeploymentResourceNames(bundle).stream()
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                .toList());
+  }
+
+  @Override
   public boolean has(String bundle, String decision) {
     return access.asSystem(
         () ->
@@ -63,12 +71,9 @@ class DeployedBundles implements Bundles {
   }
 
   private List<Facts> evaluate(String bundle, String decision, Facts facts) {
-    var definition =
-        definitions.computeIfAbsent(bundle + "/" + decision, k -> id(bundle, decision));
+    var definition = definitions.of(bundle + "/" + decision, k -> id(bundle, decision));
     var variables = new HashMap<String, Object>(facts.asMap());
-    inputs
-        .computeIfAbsent(definition, this::inputs)
-        .forEach(input -> variables.putIfAbsent(input, null));
+    inputs.of(definition, this::inputs).forEach(input -> variables.putIfAbsent(input, null));
     return decisions.evaluateDecisionTableById(definition, variables).getResultList().stream()
         .map(Facts::of)
         .toList();

@@ -5,24 +5,34 @@ import cn.zhuli.process.Element;
 import cn.zhuli.process.access.Access;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Programmes;
+import cn.zhuli.programme.ReadOnce;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Programmes as the round pools of deployed models describe them. */
+/**
+ * Programmes as the round pools of deployed models describe them; a model that describes none is
+ * passed over, and the log says so once.
+ */
 @Component
 class DeployedProgrammes implements Programmes {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DeployedProgrammes.class);
+
   private final RepositoryService repository;
   private final Access access;
-  private final Map<String, Programme> read = new ConcurrentHashMap<>();
+  private final ReadOnce<String, Programme> read = new ReadOnce<>();
+  private final Set<String> told = Collections.synchronizedSet(new HashSet<>());
 
   DeployedProgrammes(RepositoryService repository, Access access) {
     this.repository = repository;
@@ -34,7 +44,7 @@ class DeployedProgrammes implements Programmes {
     return access.asSystem(
         () ->
             newest().orderByProcessDefinitionKey().asc().list().stream()
-                .map(this::programme)
+                .flatMap(definition -> fit(definition).stream())
                 .toList());
   }
 
@@ -44,7 +54,7 @@ class DeployedProgrammes implements Programmes {
         () ->
             Optional.ofNullable(
                     newest().processDefinitionKey(key + Definitions.ROUND).singleResult())
-                .map(this::programme));
+                .flatMap(this::fit));
   }
 
   private ProcessDefinitionQuery newest() {
@@ -56,7 +66,7 @@ class DeployedProgrammes implements Programmes {
 
   @Override
   public Programme of(String key, String bundle) {
-    return read.computeIfAbsent(
+    return read.of(
         bundle + "/" + key, ignored -> access.asSystem(() -> programme(definition(key, bundle))));
   }
 
@@ -66,6 +76,32 @@ class DeployedProgrammes implements Programmes {
         .deploymentId(bundle)
         .processDefinitionKey(key + Definitions.ROUND)
         .singleResult();
+  }
+
+  /** The programme, unless its model is none; one such model is no reason to stop the others. */
+  private Optional<Programme> fit(ProcessDefinition definition) {
+    try {
+      var programme = programme(definition);
+      var fault = Fitness.fault(programme);
+      fault.ifPresent(what -> passOver(definition, what));
+      return fault.isEmpty() ? Optional.of(programme) : Optional.empty();
+    } catch (RuntimeException unreadable) {
+      passOver(definition, "it can't be read: " + unreadable);
+      return Optional.empty();
+    }
+  }
+
+  private void passOver(ProcessDefinition definition, String fault) {
+    if (told.add(definition.getId())) {
+      LOG.error(
+          "Model {} (version {}, {} in deployment {}) is passed over, {}."
+              + " Deploy the bundle again with the model put right, or delete that deployment.",
+          definition.getKey(),
+          definition.getVersion(),
+          definition.getResourceName(),
+          definition.getDeploymentId(),
+          fault);
+    }
   }
 
   private Programme programme(ProcessDefinition definition) {

@@ -1,5 +1,8 @@
 package cn.zhuli.process.bundle;
 
+import org.camunda.bpm.engine.ParseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 public class SeedBundles implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SeedBundles.class);
 
   private final BundleFiles files;
   private final Deploying deploying;
@@ -26,6 +31,17 @@ public class SeedBundles implements ApplicationRunner {
     files.shipped().stream()
         .filter(key -> !deploying.knows(key))
         .flatMap(key -> files.shipped(key).stream())
-        .forEach(deploying::deploy);
+        .forEach(this::deploy);
+  }
+
+  private void deploy(Bundle bundle) {
+    try {
+      deploying.deploy(bundle);
+    } catch (ParseException refused) {
+      LOG.error(
+          "The shipped bundle {} is refused and not deployed; deploy a corrected one",
+          bundle.key(),
+          refused);
+    }
   }
 }

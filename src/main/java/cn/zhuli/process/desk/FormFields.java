@@ -2,9 +2,8 @@ package cn.zhuli.process.desk;
 
 import cn.zhuli.form.FormSchema;
 import cn.zhuli.programme.Bundles;
-import java.util.Map;
+import cn.zhuli.programme.ReadOnce;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 class FormFields {
 
   private final Bundles bundles;
-  private final Map<String, Set<String>> read = new ConcurrentHashMap<>();
+  private final ReadOnce<String, Set<String>> read = new ReadOnce<>();
 
   FormFields(Bundles bundles) {
     this.bundles = bundles;
@@ -31,7 +30,7 @@ class FormFields {
   }
 
   private Set<String> asked(String bundle, String form) {
-    return read.computeIfAbsent(
+    return read.of(
         bundle + "/" + form,
         ignored ->
             bundles

@@ -4,10 +4,9 @@ import cn.zhuli.assessment.VetoTables;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.access.Access;
 import cn.zhuli.process.bundle.Definitions;
+import cn.zhuli.programme.ReadOnce;
 import cn.zhuli.programme.Round;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class ModelVetoes implements VetoTables {
   private final RepositoryService repository;
   private final Definitions definitions;
   private final Access access;
-  private final Map<String, List<String>> read = new ConcurrentHashMap<>();
+  private final ReadOnce<String, List<String>> read = new ReadOnce<>();
 
   ModelVetoes(RepositoryService repository, Definitions definitions, Access access) {
     this.repository = repository;
@@ -31,8 +30,7 @@ class ModelVetoes implements VetoTables {
 
   @Override
   public List<String> of(Round round) {
-    return read.computeIfAbsent(
-        definitions.application(round).id(), id -> access.asSystem(() -> tables(id)));
+    return read.of(definitions.application(round).id(), id -> access.asSystem(() -> tables(id)));
   }
 
   private List<String> tables(String definition) {

@@ -2,12 +2,12 @@ package cn.zhuli.process.rehearsal;
 
 import cn.zhuli.form.FormSchema;
 import cn.zhuli.process.bundle.Bundle;
+import cn.zhuli.programme.ReadOnce;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -31,10 +31,10 @@ public record Vocabulary(
   private static final String APPLICATION_FORM = "apply";
 
   /** Reading a model takes longer than playing a short scenario; bundles are few. */
-  private static final Map<String, Vocabulary> READ = new ConcurrentHashMap<>();
+  private static final ReadOnce<String, Vocabulary> READ = new ReadOnce<>();
 
   public static Vocabulary of(Bundle bundle) {
-    return READ.computeIfAbsent(bundle.fingerprint(), ignored -> read(bundle));
+    return READ.of(bundle.fingerprint(), ignored -> read(bundle));
   }
 
   private static Vocabulary read(Bundle bundle) {

@@ -3,6 +3,7 @@ package cn.zhuli.process.word;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.programme.Bundles;
 import cn.zhuli.programme.Programmes;
+import cn.zhuli.programme.ReadOnce;
 import cn.zhuli.programme.Round;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** What facts are called, in the words of the application form of the round's bundle. */
@@ -27,7 +27,7 @@ public class FactLabels {
   private final Bundles bundles;
   private final Programmes programmes;
   private final ObjectMapper json;
-  private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
+  private final ReadOnce<String, Map<String, String>> read = new ReadOnce<>();
 
   FactLabels(Bundles bundles, Programmes programmes, ObjectMapper json) {
     this.bundles = bundles;
@@ -37,7 +37,7 @@ public class FactLabels {
 
   /** Labels by name, of those questions of the form that are answered with yes or no. */
   public Map<String, String> all(Round round) {
-    return read.computeIfAbsent(round.bundle(), this::read);
+    return read.of(round.bundle(), this::read);
   }
 
   /**

@@ -5,11 +5,10 @@ import cn.zhuli.journal.Story;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.access.Access;
 import cn.zhuli.process.bundle.Definitions;
+import cn.zhuli.programme.ReadOnce;
 import cn.zhuli.programme.Round;
 import cn.zhuli.programme.Wording;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -29,8 +28,8 @@ class StoryWords implements Wording {
   private final Definitions definitions;
   private final FormWords forms;
   private final Access access;
-  private final Map<String, Words> read = new ConcurrentHashMap<>();
-  private final Map<String, String> models = new ConcurrentHashMap<>();
+  private final ReadOnce<String, Words> read = new ReadOnce<>();
+  private final ReadOnce<String, String> models = new ReadOnce<>();
 
   StoryWords(
       RepositoryService repository,
@@ -62,7 +61,7 @@ class StoryWords implements Wording {
 
   @Override
   public String model(String id) {
-    return models.computeIfAbsent(
+    return models.of(
         id,
         ignored ->
             access
@@ -102,7 +101,7 @@ class StoryWords implements Wording {
 
   @Override
   public Words words(Round round, Story.Entry entry) {
-    return read.computeIfAbsent(
+    return read.of(
         round.bundle() + "/" + entry.model() + "/" + entry.step(),
         ignored -> access.asSystem(() -> read(round, entry)));
   }

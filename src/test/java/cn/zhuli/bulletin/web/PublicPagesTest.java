@@ -44,12 +44,12 @@ class PublicPagesTest {
     read("/notices/" + call.id())
         .andExpect(says("300,000.00"))
         .andExpect(says("<li>项目实施方案</li>"))
-        .andExpect(says("href=\"/applications\""));
+        .andExpect(says("href=\"/portal/rounds/" + call.round() + "/application\""));
 
     season.passDeadline();
     read("/notices/" + call.id())
         .andExpect(says("已结束"))
-        .andExpect(content().string(not(containsString("href=\"/applications\""))));
+        .andExpect(content().string(not(containsString("/portal/rounds/"))));
   }
 
   @Test
