@@ -19,12 +19,32 @@ public interface Whereabouts {
   record Step(String element, String label, String whose, @Nullable Instant due) {}
 
   /**
+   * A stage of the programme, as a case stands to it.
+   *
+   * @param id id of the model's element
+   * @param due last instant of what is to be done in it now, where there is a limit
+   */
+  record Stage(String id, String label, State state, @Nullable Instant due) {}
+
+  /** How a case stands to a stage. */
+  enum State {
+    DONE,
+    NOW,
+    TO_COME,
+    /** It ended there, before the stage was through. */
+    ENDED,
+    /** It went past it, or ended before. */
+    LEFT_OUT
+  }
+
+  /**
    * Where a case is and has been.
    *
    * @param now where it waits; empty once it has ended
    * @param passed ids of the elements that it has left behind
+   * @param stages the stages of its programme in order; empty if its model has none
    */
-  record Place(List<Step> now, List<String> passed) {}
+  record Place(List<Step> now, List<String> passed, List<Stage> stages) {}
 
   Place of(Application application);
 

@@ -2,6 +2,7 @@ package cn.zhuli.rehearsal;
 
 import cn.zhuli.payment.TrackSums;
 import cn.zhuli.rule.Refused;
+import cn.zhuli.statistics.StageDays;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme key of the programme
  * @param bundle key and content hash of the bundle it ran on
- * @param stages average days that open work took, by element of the model
+ * @param stages how many days cases lay in each stage, on average
  * @param failedExpectations what was expected and did not happen; empty means success
  */
 record Outcome(
@@ -23,7 +24,7 @@ record Outcome(
     List<Case> applications,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Asked> needs,
     List<Year> rounds,
-    @JsonIgnore Map<String, Double> stages,
+    @JsonIgnore List<StageDays.Stage> stages,
     List<String> failedExpectations) {
 
   /**

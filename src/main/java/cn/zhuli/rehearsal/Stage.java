@@ -4,8 +4,9 @@ import cn.zhuli.process.bundle.AdmitAuthorities;
 import cn.zhuli.process.bundle.Deploying;
 import cn.zhuli.process.rehearsal.SimulatedClock;
 import cn.zhuli.process.rehearsal.Trace;
+import cn.zhuli.statistics.StageDays;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Stage {
 
   private final FreshData freshData;
-  private final Stages stages;
+  private final StageDays days;
   private final Deploying deploying;
   private final AdmitAuthorities authorities;
   private final Trace trace;
@@ -26,12 +27,13 @@ class Stage {
 
   Stage(
       DataSource database,
+      StageDays days,
       Deploying deploying,
       AdmitAuthorities authorities,
       Trace trace,
       SimulatedClock clock) {
     this.freshData = new FreshData(database);
-    this.stages = new Stages(database);
+    this.days = days;
     this.deploying = deploying;
     this.authorities = authorities;
     this.trace = trace;
@@ -53,8 +55,8 @@ class Stage {
     inForce = script.revisions().isEmpty() ? bundle.fingerprint() : null;
   }
 
-  /** How many days work lay at each task, on average. */
-  Map<String, Double> averageDays() {
-    return stages.averageDays();
+  /** How many days cases lay in each stage, on average (G-11). */
+  List<StageDays.Stage> averageDays() {
+    return days.ofAll();
   }
 }

@@ -12,8 +12,10 @@ record Tale(String file, Outcome outcome) {
     text.append("%s — %s%n".formatted(file, outcome.bundle()));
     outcome.applications().forEach(application -> text.append(line(application)));
     outcome.rounds().forEach(round -> text.append("  %s%n".formatted(line(round))));
-    text.append("  各环节平均用时（天） / average days per task:%n".formatted());
-    outcome.stages().forEach((task, days) -> text.append("    %-12s %.1f%n".formatted(task, days)));
+    text.append("  各环节平均用时（天） / average days per stage:%n".formatted());
+    outcome
+        .stages()
+        .forEach(it -> text.append("    %-12s %.1f%n".formatted(it.label(), it.averageDays())));
     if (outcome.failedExpectations().isEmpty()) {
       text.append("  ✔ 与预期一致 / as expected%n".formatted());
     }

@@ -2,6 +2,7 @@ package cn.zhuli.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -19,13 +20,19 @@ final class Drawing {
   static final List<Rule> RULES =
       List.of(
           Rule.of("everything is drawn", Drawing::drawn),
-          Rule.of("no flow crosses or covers another", Drawing::flows),
-          Rule.of("no shape covers another, and each lies in what holds it", Drawing::shapes),
-          Rule.of("no flow runs through a shape", Drawing::throughShapes),
-          Rule.of("no label covers a shape or another label", Drawing::labels),
-          Rule.of("no flow runs through a label", Drawing::throughLabels));
+          Rule.of("no flow crosses or covers another", onEach(Drawing::flows)),
+          Rule.of(
+              "no shape covers another, and each lies in what holds it", onEach(Drawing::shapes)),
+          Rule.of("no flow runs through a shape", onEach(Drawing::throughShapes)),
+          Rule.of("no label covers a shape or another label", onEach(Drawing::labels)),
+          Rule.of("no flow runs through a label", onEach(Drawing::throughLabels)));
 
   private Drawing() {}
+
+  private static BiConsumer<Bundle, Findings> onEach(BiConsumer<Picture.Plane, Findings> check) {
+    return (bundle, findings) ->
+        Picture.planes(bundle).forEach(plane -> check.accept(plane, findings));
+  }
 
   private static void drawn(Bundle bundle, Findings findings) {
     var shapes = bundle.all(BpmnShape.class).stream().map(BpmnShape::getBpmnElement).toList();
@@ -44,8 +51,8 @@ final class Drawing {
     return drawn.stream().filter(element::equals).count();
   }
 
-  private static void flows(Bundle bundle, Findings findings) {
-    var flows = Picture.flows(bundle);
+  private static void flows(Picture.Plane plane, Findings findings) {
+    var flows = Picture.flows(plane);
     for (var i = 0; i < flows.size(); i++) {
       for (var j = i + 1; j < flows.size(); j++) {
         var one = flows.get(i);
@@ -84,8 +91,8 @@ final class Drawing {
     return leave || arrive;
   }
 
-  private static void shapes(Bundle bundle, Findings findings) {
-    var shapes = Picture.shapes(bundle);
+  private static void shapes(Picture.Plane plane, Findings findings) {
+    var shapes = Picture.shapes(plane);
     for (var i = 0; i < shapes.size(); i++) {
       for (var j = i + 1; j < shapes.size(); j++) {
         var one = shapes.get(i);
@@ -108,9 +115,9 @@ final class Drawing {
             || Picture.holds(other.element(), event.getAttachedTo()));
   }
 
-  private static void throughShapes(Bundle bundle, Findings findings) {
-    var shapes = Picture.shapes(bundle);
-    for (var flow : Picture.flows(bundle)) {
+  private static void throughShapes(Picture.Plane plane, Findings findings) {
+    var shapes = Picture.shapes(plane);
+    for (var flow : Picture.flows(plane)) {
       for (var shape : shapes) {
         if (!contains(shape.element(), flow.element())) {
           findings.expect(
@@ -130,10 +137,10 @@ final class Drawing {
     return Picture.ends(flow).stream().anyMatch(end -> Picture.holds(shape, end));
   }
 
-  private static void labels(Bundle bundle, Findings findings) {
-    var labels = Picture.labels(bundle);
+  private static void labels(Picture.Plane plane, Findings findings) {
+    var labels = Picture.labels(plane);
     for (var label : labels) {
-      for (var shape : Picture.shapes(bundle)) {
+      for (var shape : Picture.shapes(plane)) {
         if (!isBackground(shape, label)) {
           findings.expect(
               !label.box().overlaps(shape.box()), label.id(), "its label covers " + shape.id());
@@ -150,9 +157,9 @@ final class Drawing {
     }
   }
 
-  private static void throughLabels(Bundle bundle, Findings findings) {
-    for (var flow : Picture.flows(bundle)) {
-      for (var label : Picture.labels(bundle)) {
+  private static void throughLabels(Picture.Plane plane, Findings findings) {
+    for (var flow : Picture.flows(plane)) {
+      for (var label : Picture.labels(plane)) {
         findings.expect(
             flow.lines().stream().noneMatch(label.box()::isCrossedBy),
             flow.id(),

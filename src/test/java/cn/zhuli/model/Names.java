@@ -106,8 +106,8 @@ final class Names {
     if (element instanceof Gateway) {
       return "gateway";
     }
-    if (element instanceof SubProcess) {
-      return "subProcess";
+    if (element instanceof SubProcess process) {
+      return Stages.isStage(process) ? "stage" : "subProcess";
     }
     if (element instanceof IntermediateCatchEvent event) {
       return kind(event.getEventDefinitions());

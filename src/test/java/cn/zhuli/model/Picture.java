@@ -1,5 +1,6 @@
 package cn.zhuli.model;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,9 @@ import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.di.DiagramElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What is drawn of a model, and what stands in what. */
@@ -52,15 +55,47 @@ final class Picture {
     }
   }
 
-  static List<Shape> shapes(Bundle bundle) {
-    return bundle.all(BpmnShape.class).stream()
+  /** The planes of a model: its top, and one for each sub-process that is drawn collapsed. */
+  static List<Plane> planes(Bundle bundle) {
+    return bundle.all(BpmnPlane.class).stream()
+        .map(plane -> new Plane(plane.getBpmnElement(), List.copyOf(plane.getDiagramElements())))
+        .toList();
+  }
+
+  /** What is drawn on one sheet; shapes of different planes have nothing to do with each other. */
+  record Plane(BaseElement element, List<DiagramElement> drawn) {
+
+    <T extends DiagramElement> List<T> all(Class<T> type) {
+      return drawn.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+  }
+
+  static List<Shape> shapes(Plane plane) {
+    return plane.all(BpmnShape.class).stream()
         .filter(shape -> shape.getBpmnElement() != null)
         .map(shape -> new Shape(shape.getBpmnElement(), Box.of(shape.getBounds())))
         .toList();
   }
 
-  static List<Flow> flows(Bundle bundle) {
-    return bundle.all(BpmnEdge.class).stream()
+  /** What a plane takes up, labels apart. */
+  static Box bounds(Plane plane) {
+    var area = new Rectangle2D.Double(0, 0, -1, -1);
+    for (var shape : shapes(plane)) {
+      var box = shape.box();
+      var part = new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+      area.setRect(area.isEmpty() ? part : area.createUnion(part));
+    }
+    for (var flow : flows(plane)) {
+      for (var line : flow.lines()) {
+        area.add(line.x1(), line.y1());
+        area.add(line.x2(), line.y2());
+      }
+    }
+    return new Box(area.x, area.y, area.width, area.height);
+  }
+
+  static List<Flow> flows(Plane plane) {
+    return plane.all(BpmnEdge.class).stream()
         .filter(
             edge ->
                 edge.getBpmnElement() instanceof SequenceFlow
@@ -69,16 +104,16 @@ final class Picture {
         .toList();
   }
 
-  static List<Label> labels(Bundle bundle) {
+  static List<Label> labels(Plane plane) {
     var labels = new ArrayList<Label>();
-    for (var shape : bundle.all(BpmnShape.class)) {
+    for (var shape : plane.all(BpmnShape.class)) {
       var element = shape.getBpmnElement();
       var name = element == null ? null : element.getAttributeValue("name");
       if (name != null && (element instanceof Event || element instanceof Gateway)) {
         labels.add(new Label(element, box(shape.getBpmnLabel(), Box.of(shape.getBounds()), name)));
       }
     }
-    for (var edge : bundle.all(BpmnEdge.class)) {
+    for (var edge : plane.all(BpmnEdge.class)) {
       if (edge.getBpmnElement() != null && bounded(edge.getBpmnLabel())) {
         labels.add(new Label(edge.getBpmnElement(), Box.of(edge.getBpmnLabel().getBounds())));
       }

@@ -19,7 +19,8 @@ final class Rules {
               Messages.RULES,
               Money.RULES,
               Timers.RULES,
-              Drawing.RULES)
+              Drawing.RULES,
+              Stages.RULES)
           .flatMap(List::stream)
           .toList();
 

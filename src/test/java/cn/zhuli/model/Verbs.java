@@ -31,6 +31,11 @@ final class Verbs {
 
   private Verbs() {}
 
+  /** All verbs by their names. */
+  static Map<String, Class<?>> all() {
+    return VERBS;
+  }
+
   static boolean isVerb(String name) {
     return VERBS.containsKey(name);
   }

@@ -61,6 +61,9 @@ final class Ways {
     if (node instanceof SubProcess scope) {
       return starts(scope.getFlowElements());
     }
+    if (node instanceof EndEvent end && Errors.caught(end).isPresent()) {
+      return Stream.empty();
+    }
     if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess scope) {
       return after(scope).stream();
     }

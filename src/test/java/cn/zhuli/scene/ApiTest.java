@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
   Season.class,
   Window.class,
   JointSeason.class,
+  CountySeason.class,
   YearlySample.class
 })
 public @interface ApiTest {}

@@ -5,7 +5,7 @@ import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.rule.web.Caller;
+import cn.zhuli.caller.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import java.util.List;
 import java.util.Map;

@@ -130,19 +130,25 @@ class CasePage {
     model.addAttribute("outcome", application.outcome().map(wording::verdict).orElse(null));
     model.addAttribute("closedAt", Moments.minuteOrNone(application.closedAt().orElse(null)));
     model.addAttribute("next", place.now().stream().map(CasePage::next).toList());
+    model.addAttribute("stages", StageView.of(place.stages()));
     model.addAttribute("todos", application.isClosed() ? List.of() : todos(application, acting));
     model.addAttribute("decided", told.of(application, caller));
     model.addAttribute("letters", letters(application.number()));
     model.addAttribute("withdrawable", isWithdrawable(application, caller));
-    model.addAttribute(
-        "place",
-        embedded.of(
-            Map.of(
-                "now",
-                place.now().stream().map(Whereabouts.Step::element).toList(),
-                "passed",
-                passed(application, caller, place))));
+    model.addAttribute("place", embedded.of(picture(place, passed(application, caller, place))));
     return "portal/case";
+  }
+
+  /** What is marked on the picture, and the stage whose plane is opened first. */
+  private static Map<String, Object> picture(Whereabouts.Place place, List<String> passed) {
+    var now = place.now().stream().map(Whereabouts.Step::element).toList();
+    return Map.of(
+        "now",
+        StageView.with(now, place.stages(), Whereabouts.State.NOW),
+        "passed",
+        StageView.with(passed, place.stages(), Whereabouts.State.DONE),
+        "stage",
+        StageView.with(List.of(), place.stages(), Whereabouts.State.NOW));
   }
 
   /** While ranks are not public, the way shows no more than the decisions that may be known. */

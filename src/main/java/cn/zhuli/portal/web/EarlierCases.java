@@ -6,7 +6,7 @@ import cn.zhuli.intake.Application;
 import cn.zhuli.portal.OwnCases;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording;
-import cn.zhuli.rule.web.Caller;
+import cn.zhuli.caller.Caller;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package cn.zhuli.portal.web;
 import cn.zhuli.portal.Draft;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording;
-import cn.zhuli.rule.web.Caller;
+import cn.zhuli.caller.Caller;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

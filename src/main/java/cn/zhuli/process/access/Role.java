@@ -1,6 +1,8 @@
 package cn.zhuli.process.access;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a person does for an authority; each authority has one group per role. */
 public enum Role {
@@ -22,6 +24,16 @@ public enum Role {
   /** The id of this role's group, such as {@code <authority>-form-review}. */
   public String group(String authority) {
     return authority + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The role whose group, of whichever authority, bears this id. */
+  public static Optional<Role> ofGroup(String group) {
+    return Arrays.stream(values()).filter(role -> group.endsWith(role.group(""))).findFirst();
+  }
+
+  /** What the role is called where people read it. */
+  public String label() {
+    return zh;
   }
 
   String nameAt(String authorityName) {

@@ -5,6 +5,7 @@ import cn.zhuli.intake.Whereabouts;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.access.Access;
 import cn.zhuli.process.bundle.Definitions;
+import cn.zhuli.process.bundle.DeployedStages;
 import cn.zhuli.programme.Rounds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -23,9 +25,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +40,7 @@ class CasePlace implements Whereabouts {
   private final RepositoryService repository;
   private final Definitions definitions;
   private final Rounds rounds;
+  private final DeployedStages stages;
   private final Access access;
 
   CasePlace(
@@ -49,6 +50,7 @@ class CasePlace implements Whereabouts {
       RepositoryService repository,
       Definitions definitions,
       Rounds rounds,
+      DeployedStages stages,
       Access access) {
     this.history = history;
     this.tasks = tasks;
@@ -56,6 +58,7 @@ class CasePlace implements Whereabouts {
     this.repository = repository;
     this.definitions = definitions;
     this.rounds = rounds;
+    this.stages = stages;
     this.access = access;
   }
 
@@ -89,14 +92,23 @@ class CasePlace implements Whereabouts {
     var passed = new LinkedHashSet<String>();
     for (var visit : visits) {
       if (visit.getEndTime() != null) {
-        passed.add(visit.getActivityId());
+        passed(visit).ifPresent(passed::add);
       } else if (model.getModelElementById(visit.getActivityId()) instanceof FlowNode node
           && !(node instanceof SubProcess)) {
         now.add(
             step(model, node, node instanceof CatchEvent ? fires(visit) : due.get(node.getId())));
       }
     }
-    return new Place(List.copyOf(now), List.copyOf(passed));
+    var waiting = List.copyOf(now);
+    var row = new CaseStages(stages.of(definition.id()), visits).at(waiting);
+    return new Place(waiting, List.copyOf(passed), row);
+  }
+
+  /** What was cancelled was not passed, except for an end that cancels what is around it. */
+  private static Optional<String> passed(HistoricActivityInstance visit) {
+    return !visit.isCanceled() || visit.getActivityType().equals(ActivityTypes.END_EVENT_ERROR)
+        ? Optional.of(visit.getActivityId())
+        : Optional.empty();
   }
 
   private List<HistoricActivityInstance> visits(String number, String definition) {
@@ -115,7 +127,6 @@ class CasePlace implements Whereabouts {
                     .asc()
                     .list()
                     .stream())
-        .filter(visit -> !visit.isCanceled())
         .toList();
   }
 
@@ -154,19 +165,6 @@ class CasePlace implements Whereabouts {
   }
 
   private static Step step(BpmnModelInstance model, FlowNode node, @Nullable Instant due) {
-    return new Step(node.getId(), new Element(node).label(), whose(model, node), due);
-  }
-
-  /** The lane of an element, or of the nearest process around it that lies in one. */
-  private static String whose(BpmnModelInstance model, FlowElement element) {
-    for (var at = element; at != null; ) {
-      for (var lane : model.getModelElementsByType(Lane.class)) {
-        if (lane.getFlowNodeRefs().contains(at)) {
-          return Optional.ofNullable(lane.getName()).orElse("");
-        }
-      }
-      at = at.getParentElement() instanceof FlowElement around ? around : null;
-    }
-    return "";
+    return new Step(node.getId(), new Element(node).label(), Turn.of(model, node), due);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
@@ -90,16 +92,31 @@ class CaseTimers implements TaskTimers {
         });
   }
 
-  /** The timers at the edge of a task lie in the execution of that task, and nobody else's do. */
+  /**
+   * The timers at the edge of a task lie in its execution; those of a stage may lie there, too, and
+   * stay as they are.
+   */
   private void moveTimers(Task task, Duration by) {
-    management
-        .createJobQuery()
-        .executionId(task.getExecutionId())
-        .timers()
-        .list()
-        .forEach(
-            job ->
-                management.setJobDuedate(
-                    job.getId(), Date.from(job.getDuedate().toInstant().plus(by))));
+    for (var edge : edges(task)) {
+      management
+          .createJobQuery()
+          .executionId(task.getExecutionId())
+          .activityId(edge.getId())
+          .timers()
+          .list()
+          .forEach(
+              job ->
+                  management.setJobDuedate(
+                      job.getId(), Date.from(job.getDuedate().toInstant().plus(by))));
+    }
+  }
+
+  private List<BoundaryEvent> edges(Task task) {
+    return repository
+        .getBpmnModelInstance(task.getProcessDefinitionId())
+        .getModelElementsByType(BoundaryEvent.class)
+        .stream()
+        .filter(edge -> edge.getAttachedTo().getId().equals(task.getTaskDefinitionKey()))
+        .toList();
   }
 }
