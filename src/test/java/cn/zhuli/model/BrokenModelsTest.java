@@ -27,7 +27,9 @@ class BrokenModelsTest {
                     () -> {
                       var findings = rule.hold(Flaw.SAMPLE);
                       assertThat(findings.objections()).isEmpty();
-                      assertThat(findings.looked()).isPositive();
+                      if (isBrokenInTheSample(rule.sentence())) {
+                        assertThat(findings.looked()).isPositive();
+                      }
                     }));
   }
 
@@ -53,7 +55,17 @@ class BrokenModelsTest {
         .doesNotHaveDuplicates()
         .allSatisfy(
             sentence ->
-                assertThat(FLAWS).as(sentence).anyMatch(flaw -> flaw.rule().equals(sentence)));
+                assertThat(isBrokenInTheSample(sentence) || isBrokenInAProgramme(sentence))
+                    .as(sentence)
+                    .isTrue());
+  }
+
+  private static boolean isBrokenInTheSample(String sentence) {
+    return FLAWS.stream().anyMatch(flaw -> flaw.rule().equals(sentence));
+  }
+
+  private static boolean isBrokenInAProgramme(String sentence) {
+    return Mutants.ALL.stream().anyMatch(mutant -> mutant.rule().equals(sentence));
   }
 
   private static Rule rule(String sentence) {

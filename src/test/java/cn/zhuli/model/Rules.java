@@ -17,6 +17,11 @@ final class Rules {
               Decisions.RULES,
               People.RULES,
               Messages.RULES,
+              Parameters.RULES,
+              Options.RULES,
+              Known.RULES,
+              Numbers.RULES,
+              Publicity.RULES,
               Money.RULES,
               Timers.RULES,
               Drawing.RULES)
