@@ -2,6 +2,7 @@ package cn.zhuli.assessment;
 
 import cn.zhuli.correspondence.Notifications;
 import cn.zhuli.fact.Facts;
+import cn.zhuli.fact.Supplies;
 import cn.zhuli.intake.Application;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Circumstances;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Runs a programme's veto table on what is declared and what is registered (SD-E1 to SD-E5). */
+@Supplies("conditionsDeclared")
 @Component
 public class Eligibility {
 

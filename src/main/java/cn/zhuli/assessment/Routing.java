@@ -2,6 +2,7 @@ package cn.zhuli.assessment;
 
 import cn.zhuli.calendar.Time;
 import cn.zhuli.fact.Facts;
+import cn.zhuli.fact.Supplies;
 import cn.zhuli.intake.Applications;
 import cn.zhuli.intake.Circumstances;
 import cn.zhuli.journal.DecisionLog;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Finds the way of an application by a decision table, where kinds of project part (YC-3). */
+@Supplies("today")
 @Component
 public class Routing {
 

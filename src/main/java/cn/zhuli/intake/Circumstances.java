@@ -2,6 +2,7 @@ package cn.zhuli.intake;
 
 import cn.zhuli.calendar.Time;
 import cn.zhuli.fact.Facts;
+import cn.zhuli.fact.Supplies;
 import cn.zhuli.need.PublishedNeeds;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Round;
@@ -21,6 +22,15 @@ import org.springframework.stereotype.Component;
  * one, {@code score}; where it goes to a need, {@code needUnit} and {@code needCity}; the {@link
  * LastDays} that the model names; and {@link UnitKnowledge}.
  */
+@Supplies({
+  "track",
+  "submittedOn",
+  "partnersCount",
+  "earlierAwards",
+  "amount",
+  "score",
+  "conditionsMet"
+})
 @Component
 public class Circumstances {
 

@@ -1,6 +1,7 @@
 package cn.zhuli.intake;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.fact.Supplies;
 import cn.zhuli.programme.Bundles;
 import cn.zhuli.programme.Programmes;
 import cn.zhuli.programme.Round;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** What the programme's money may be used for, as its decision table says (G-8). */
+@Supplies("category")
 @Component
 public class UseOfFunds {
 

@@ -1,6 +1,7 @@
 package cn.zhuli.need;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.fact.Supplies;
 import cn.zhuli.need.Need.Status;
 import cn.zhuli.programme.Admission;
 import cn.zhuli.programme.Round;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Says by a table of the bundle which units may file which needs (SA-4). */
+@Supplies({"unitCity", "otherNeeds"})
 @Component
 class NeedAdmission {
 

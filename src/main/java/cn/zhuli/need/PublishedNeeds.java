@@ -1,6 +1,7 @@
 package cn.zhuli.need;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.fact.Supplies;
 import cn.zhuli.need.Need.Status;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Round;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The needs that can be applied to (SA-4). */
+@Supplies({"needUnit", "needCity"})
 @Component
 public class PublishedNeeds {
 

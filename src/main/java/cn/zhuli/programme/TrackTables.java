@@ -1,6 +1,7 @@
 package cn.zhuli.programme;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.fact.Supplies;
 import cn.zhuli.rule.Refused;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
  * Reads what a model says of tracks and admission when a round is opened. A model that names what
  * its bundle does not have is refused then, not when the first application arrives.
  */
+@Supplies("track")
 @Component
 class TrackTables {
 

@@ -1,5 +1,6 @@
 package cn.zhuli.registry;
 
+import cn.zhuli.fact.Supplies;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,32 @@ import org.springframework.transaction.annotation.Transactional;
  * The register in the words of the veto tables (SD-E1 to SD-E5, WH-V1 to WH-V4). Only what is known
  * is said: a fact without a record is absent, so that a table can tell "no" from "not known".
  */
+@Supplies({
+  "societyLevel",
+  "unitKind",
+  "societyAuthority",
+  "city",
+  "foundedOn",
+  "partyOrganisation",
+  "partyRules",
+  "partyActivities",
+  "councilComplete",
+  "secretariatComplete",
+  "supervisorsComplete",
+  "meetingsByStatute",
+  "branchesManaged",
+  "assignedTasksDone",
+  "integrityGood",
+  "reelectedOnSchedule",
+  "annualEvaluationPassed",
+  "annualInspectionPassed",
+  "annualReportPassed",
+  "penaltiesLast24Months",
+  "unexcusedAbsencesLast24Months",
+  "sanctionsLast24Months",
+  "sanctionInForce",
+  "fraudOnRecord"
+})
 @Component
 public class RegistryFacts {
 

@@ -1,6 +1,7 @@
 package cn.zhuli.target;
 
 import cn.zhuli.fact.Facts;
+import cn.zhuli.fact.Supplies;
 import cn.zhuli.intake.Applicant;
 import cn.zhuli.target.UnitYear.Kind;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param facts as decision tables read them
  * @param rows the same as people read it, by measure
  */
+@Supplies("unitName")
 record UnitResult(UnitYear year, Applicant unit, Facts facts, List<Map<String, Object>> rows) {
 
   private static final String NAME = "unitName";

@@ -34,7 +34,9 @@ class BrokenModelsTest {
                       var staged = rule.hold(FlawedStages.SAMPLE);
                       assertThat(flat.objections()).isEmpty();
                       assertThat(staged.objections()).isEmpty();
-                      assertThat(flat.looked() + staged.looked()).isPositive();
+                      if (isBrokenInTheSample(rule.sentence())) {
+                        assertThat(flat.looked() + staged.looked()).isPositive();
+                      }
                     }));
   }
 
@@ -60,7 +62,17 @@ class BrokenModelsTest {
         .doesNotHaveDuplicates()
         .allSatisfy(
             sentence ->
-                assertThat(FLAWS).as(sentence).anyMatch(flaw -> flaw.rule().equals(sentence)));
+                assertThat(isBrokenInTheSample(sentence) || isBrokenInAProgramme(sentence))
+                    .as(sentence)
+                    .isTrue());
+  }
+
+  private static boolean isBrokenInTheSample(String sentence) {
+    return FLAWS.stream().anyMatch(flaw -> flaw.rule().equals(sentence));
+  }
+
+  private static boolean isBrokenInAProgramme(String sentence) {
+    return Mutants.ALL.stream().anyMatch(mutant -> mutant.rule().equals(sentence));
   }
 
   private static Rule rule(String sentence) {

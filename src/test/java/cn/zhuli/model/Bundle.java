@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -84,7 +85,17 @@ final class Bundle {
     return new Bundle(key, changed);
   }
 
-  /** The same bundle with a file more. */
+  /** The same bundle with something else in its drawing. */
+  Bundle redrawn(Consumer<BpmnModelInstance> change) {
+    var file = key + ".bpmn";
+    var copy = model().clone();
+    change.accept(copy);
+    var other = with(file, Bpmn.convertToString(copy));
+    other.parsed.put(file, copy);
+    return other;
+  }
+
+  /** The same bundle with a file more, or with other words in it. */
   Bundle with(String file, String text) {
     var changed = new HashMap<>(files);
     changed.put(file, text);

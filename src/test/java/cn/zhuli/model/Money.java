@@ -1,9 +1,11 @@
 package cn.zhuli.model;
 
+import cn.zhuli.process.Variable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -15,6 +17,7 @@ final class Money {
   static final List<Rule> RULES =
       List.of(
           Rule.whereItApplies("no way to a payment leads past the agreement", Money::agreed),
+          Rule.whereItApplies("yes leads to the payment, and no to none", Money::approved),
           Rule.whereItApplies("tranches sum to 100", Money::sum),
           Rule.whereItApplies("each tranche is released at one place", Money::released));
 
@@ -28,6 +31,7 @@ final class Money {
           List.of("countersignAgreement", COMMITTED),
           List.of("signAgreement", "nameAccount"));
 
+  private static final String APPROVED = Variable.PAYMENT_APPROVED.name();
   private static final String RELEASE = "${releasePayment}";
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -64,6 +68,22 @@ final class Money {
     return Words.listens(node, verb)
         || node instanceof ServiceTask step
             && ("${" + verb + "}").equals(step.getCamundaDelegateExpression());
+  }
+
+  private static void approved(Bundle bundle, Findings findings) {
+    for (var gateway : bundle.all(ExclusiveGateway.class)) {
+      for (var flow : gateway.getOutgoing()) {
+        var condition = flow.getConditionExpression();
+        if (condition != null && condition.getTextContent().contains(APPROVED)) {
+          var yes = !condition.getTextContent().contains("not ");
+          var reached = Ways.from(flow.getTarget(), node -> Words.listens(node, "approvePayment"));
+          findings.expect(
+              releases(bundle).stream().anyMatch(reached::contains) == yes,
+              flow.getId(),
+              yes ? "leads to no payment" : "leads to a payment that nobody approved");
+        }
+      }
+    }
   }
 
   private static List<BigDecimal> tranches(Bundle bundle) {

@@ -2,9 +2,13 @@ package cn.zhuli.model;
 
 import static java.util.Objects.requireNonNullElse;
 
+import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Who works on a task. */
@@ -13,8 +17,11 @@ final class People {
   static final List<Rule> RULES =
       List.of(
           Rule.of("every task of a person is a group's or somebody's", People::assigned),
-          Rule.of("groups are the authority's, or the applicant's", People::groups));
+          Rule.of("groups are the authority's, or the applicant's", People::groups),
+          Rule.of("a task is given to those whose work its verbs are", People::competent));
 
+  private static final String UNIT = "society-";
+  private static final String EXPERT = "${expert}";
   private static final Set<String> UNITS =
       Set.of("society-${applicant}", "society-${needs.filer(need)}");
 
@@ -51,5 +58,38 @@ final class People {
                       task.getId(),
                       "group '" + group + "' is not one of authority '" + authority + "'"));
     }
+  }
+
+  private static void competent(Bundle bundle, Findings findings) {
+    for (var task : bundle.all(UserTask.class)) {
+      for (var verb : Words.verbs(task)) {
+        Verbs.said(verb)
+            .ifPresent(
+                said ->
+                    groups(task)
+                        .forEach(
+                            group ->
+                                findings.expect(
+                                    isFor(said, group),
+                                    task.getId(),
+                                    "'%s' does not %s".formatted(group, verb))));
+      }
+    }
+  }
+
+  private static Stream<String> groups(UserTask task) {
+    return Stream.of(task.getCamundaCandidateGroups(), task.getCamundaAssignee())
+        .filter(Objects::nonNull)
+        .flatMap(groups -> Arrays.stream(groups.split(",")))
+        .map(String::strip);
+  }
+
+  private static boolean isFor(Verb verb, String group) {
+    if (group.startsWith(UNIT)) {
+      return verb.byUnits();
+    }
+    return Arrays.stream(verb.by())
+        .anyMatch(
+            role -> role == Role.EXPERT ? group.equals(EXPERT) : group.endsWith(role.group("")));
   }
 }

@@ -31,6 +31,11 @@ final class Verbs {
 
   private Verbs() {}
 
+  /** What a model has to know of a verb. */
+  static Optional<Verb> said(String name) {
+    return Optional.ofNullable(VERBS.get(name)).map(type -> type.getAnnotation(Verb.class));
+  }
+
   /** All verbs by their names. */
   static Map<String, Class<?>> all() {
     return VERBS;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -17,15 +18,28 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
-/** The ways through a pool, by flows, boundary events and event sub-processes. */
+/**
+ * The ways through a pool as if it had no sub-processes: entering one is going to its start, its
+ * end is going on behind it. What ends in an error goes on where the error is caught, and what
+ * closes the application goes nowhere, however deep it stands.
+ */
 final class Ways {
 
   private Ways() {}
 
   /** What can be reached although certain nodes, once entered, are never completed. */
   static Set<FlowNode> past(Process pool, Predicate<FlowNode> neverCompleted) {
+    return walk(starts(pool.getFlowElements()), neverCompleted);
+  }
+
+  /** What can be reached from a node on, the node included. */
+  static Set<FlowNode> from(FlowNode start, Predicate<FlowNode> neverCompleted) {
+    return walk(Stream.of(start), neverCompleted);
+  }
+
+  private static Set<FlowNode> walk(Stream<FlowNode> starts, Predicate<FlowNode> neverCompleted) {
     var reached = new HashSet<FlowNode>();
-    var open = new ArrayDeque<FlowNode>(starts(pool.getFlowElements()).toList());
+    var open = new ArrayDeque<FlowNode>(starts.toList());
     while (!open.isEmpty()) {
       var node = open.pop();
       if (reached.add(node)) {
@@ -61,20 +75,31 @@ final class Ways {
     if (node instanceof SubProcess scope) {
       return starts(scope.getFlowElements());
     }
-    if (node instanceof EndEvent end && Errors.caught(end).isPresent()) {
-      return Stream.empty();
-    }
-    if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess scope) {
-      return after(scope).stream();
+    if (node instanceof EndEvent end && node.getParentElement() instanceof SubProcess scope) {
+      return endsAll(end) ? Stream.empty() : after(scope).stream();
     }
     return next(node).stream();
   }
 
-  /** Where a sub-process leads when it ends; an event sub-process ends what it stands in. */
+  /** Whether an end goes on nowhere, or only where somebody catches it. */
+  private static boolean endsAll(EndEvent end) {
+    return Bundle.parameter(end, "outcome").isPresent()
+        || Errors.isThrown(end);
+  }
+
+  /** Where a sub-process leads when it ends; one that an event interrupts with ends its scope. */
   private static List<FlowNode> after(SubProcess scope) {
+    if (scope.triggeredByEvent() && !interrupts(scope)) {
+      return List.of();
+    }
     return scope.triggeredByEvent() && scope.getParentElement() instanceof SubProcess around
         ? after(around)
         : next(scope);
+  }
+
+  private static boolean interrupts(SubProcess scope) {
+    return scope.getChildElementsByType(StartEvent.class).stream()
+        .anyMatch(StartEvent::isInterrupting);
   }
 
   private static List<FlowNode> next(FlowNode node) {

@@ -2,14 +2,18 @@ package cn.zhuli.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -131,6 +135,23 @@ final class Words {
         .map(found -> found.group())
         .forEach(
             word -> findings.expect(isKnown(bundle, word), expression, "nobody knows " + word));
+  }
+
+  /** The verbs that an element does or that listen to it. */
+  static List<String> verbs(BaseElement element) {
+    var listeners =
+        element.getDomElement().getChildElements().stream()
+            .filter(child -> child.getLocalName().equals("extensionElements"))
+            .flatMap(extensions -> extensions.getChildElements().stream())
+            .filter(child -> child.getLocalName().endsWith("Listener"))
+            .map(child -> child.getAttribute("delegateExpression"));
+    var step = element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "delegateExpression");
+    return Stream.concat(Stream.ofNullable(step), listeners)
+        .filter(Objects::nonNull)
+        .map(BEAN::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .toList();
   }
 
   /** Variables that the model itself has set by what people decide: {@code sets}. */

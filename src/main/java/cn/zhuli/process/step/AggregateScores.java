@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Makes one score of all submitted ones. */
-@Verb
+@Verb(needs = {"atLeast", "dropExtremesFrom"})
 class AggregateScores implements JavaDelegate {
 
   private final Scoring scoring;

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Tells every open application of the round by a message, in jobs of their own. */
-@Verb
+@Verb(needs = "message")
 class AnnounceResults implements JavaDelegate {
 
   private final Announcing announcing;

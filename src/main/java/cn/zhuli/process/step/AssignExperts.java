@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Assigns experts until the panel has the size that the model states. */
-@Verb
+@Verb(needs = "panel")
 class AssignExperts implements JavaDelegate {
 
   private final Panel panel;

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Publishes the call for needs; from now on they are taken. */
-@Verb
+@Verb(needs = "period", takes = "title")
 class CallForNeeds implements JavaDelegate {
 
   private final CallingForNeeds calling;

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Runs the veto table on what is declared and what is registered. */
-@Verb
+@Verb(needs = "decision")
 class CheckEligibility implements JavaDelegate {
 
   private final Eligibility eligibility;

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Asks whether all applications concerned have passed a milestone; if not, the round waits. */
-@Verb
+@Verb(needs = {"milestone", "concerns"})
 class CheckMilestone implements JavaDelegate {
 
   private final Milestones milestones;

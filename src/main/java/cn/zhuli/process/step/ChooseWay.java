@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Asks a decision table which way a case goes, and sets the yes and no that it routes by. */
-@Verb
+@Verb(needs = {"decision", "sets"})
 class ChooseWay implements JavaDelegate {
 
   private final Routing routing;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 
 /** An end event is reached: the application gets the outcome and the rule that the event states. */
-@Verb
+@Verb(needs = {"outcome", "rule"})
 class CloseApplication implements ExecutionListener {
 
   private final Closing closing;

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
  * Stops taking applications, of the round or of the tracks that are named, and writes down how many
  * came in. After the own call of tracks the round goes on.
  */
-@Verb
+@Verb(takes = "tracks")
 class CloseCall implements JavaDelegate {
 
   private final Rounds rounds;

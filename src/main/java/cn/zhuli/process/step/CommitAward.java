@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** The published list commits the award, where the policy pays before the task book (CA-9). */
-@Verb
+@Verb(needs = "tranches")
 class CommitAward implements JavaDelegate {
 
   private final Agreeing agreeing;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Opens the cases of units that are due something for what they reached. */
-@Verb
+@Verb(needs = {"track", "decision", "measures"})
 class ComputeEntitlements implements JavaDelegate {
 
   private final Entitlements entitlements;

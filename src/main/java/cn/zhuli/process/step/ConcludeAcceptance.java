@@ -12,7 +12,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Draws the conclusion of the checks, and says whether it can be put right. */
-@Verb
+@Verb(
+    needs = "checks",
+    takes = {"rectifications", "rectifyWithin"})
 class ConcludeAcceptance implements JavaDelegate {
 
   private static final int NONE = 0;

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** An application passes a milestone that its round may be waiting for. */
-@Verb
+@Verb(needs = "milestone")
 class PassMilestone implements JavaDelegate {
 
   private final Milestones milestones;

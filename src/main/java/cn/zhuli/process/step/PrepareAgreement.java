@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Drafts the agreement with the tranches that the model states. */
-@Verb
+@Verb(needs = "tranches")
 class PrepareAgreement implements JavaDelegate {
 
   private final Agreeing agreeing;

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Proposes the amount of an application by a decision table. */
-@Verb
+@Verb(needs = "decision")
 class ProposeAmount implements JavaDelegate {
 
   private final Proposing proposing;

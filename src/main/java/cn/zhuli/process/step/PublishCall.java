@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Publishes the call of the round, or of the tracks that are named; applications are taken. */
-@Verb
+@Verb(takes = {"title", "tracks"})
 class PublishCall implements JavaDelegate {
 
   private final Publishing publishing;

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Publishes the accepted needs; from now on they can be applied to. */
-@Verb
+@Verb(takes = "title")
 class PublishNeeds implements JavaDelegate {
 
   private final CallingForNeeds calling;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Publishes the proposed list for the period that the model states. */
-@Verb
+@Verb(needs = "period", takes = "title")
 class PublishNotice implements JavaDelegate {
 
   private final Publishing publishing;

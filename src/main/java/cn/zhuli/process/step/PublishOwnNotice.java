@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Publishes one who has moved up, for a period of its own. */
-@Verb
+@Verb(needs = "period", takes = "title")
 class PublishOwnNotice implements JavaDelegate {
 
   private final Publishing publishing;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Publishes one award ahead of the full list, which somebody else holds up (CA-9, G-5). */
-@Verb
+@Verb(takes = "title")
 class PublishOwnResult implements JavaDelegate {
 
   private final Publishing publishing;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Publishes the final list. */
-@Verb
+@Verb(takes = "title")
 class PublishResults implements JavaDelegate {
 
   private final Publishing publishing;

@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Ranks all applications of the round; without a threshold, all that have a score. */
-@Verb
+@Verb(
+    needs = "order",
+    takes = {"threshold", "thresholdRule"})
 class RankApplications implements JavaDelegate {
 
   private final Ranking ranking;

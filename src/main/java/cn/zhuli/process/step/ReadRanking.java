@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Reads what the round decided about this application. */
-@Verb
+@Verb(needs = "period", takes = "title")
 class ReadRanking implements JavaDelegate {
 
   private final Applications applications;

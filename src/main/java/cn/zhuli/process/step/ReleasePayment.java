@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Hands an approved tranche to finance, once. */
-@Verb
+@Verb(needs = "tranche")
 class ReleasePayment implements JavaDelegate {
 
   private final Paying paying;

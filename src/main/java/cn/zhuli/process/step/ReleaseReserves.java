@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** From now on nobody moves up; the reserves are told. */
-@Verb
+@Verb(needs = "message")
 class ReleaseReserves implements JavaDelegate {
 
   private final Announcing announcing;

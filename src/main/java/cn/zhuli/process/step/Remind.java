@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Reminds the applicant of what is due. */
-@Verb
+@Verb(needs = "what")
 class Remind implements JavaDelegate {
 
   private final Notifications notifications;

@@ -5,12 +5,13 @@ import static cn.zhuli.process.Variable.LIST_APPROVED;
 import cn.zhuli.assessment.Choosing;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The party group approves the list after public notice, without those whom it leaves out. */
-@Verb
+@Verb(by = Role.PARTY_GROUP, answers = "approved=yes|no")
 class ApproveList implements TaskListener {
 
   private final Choosing choosing;

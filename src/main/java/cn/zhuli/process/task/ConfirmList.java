@@ -5,12 +5,15 @@ import static cn.zhuli.process.Variable.LIST_CONFIRMED;
 import cn.zhuli.assessment.Ranking;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** A person confirms the proposed list, or sends it back. */
-@Verb
+@Verb(
+    by = {Role.LEADER, Role.OFFICER},
+    answers = "confirmed=yes|no")
 class ConfirmList implements TaskListener {
 
   private final Ranking ranking;

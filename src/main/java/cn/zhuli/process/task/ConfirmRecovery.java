@@ -3,12 +3,13 @@ package cn.zhuli.process.task;
 import cn.zhuli.payment.Recovering;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Finance confirms that money came back. */
-@Verb
+@Verb(by = Role.FINANCE)
 class ConfirmRecovery implements TaskListener {
 
   private final Recovering recovering;

@@ -3,12 +3,13 @@ package cn.zhuli.process.task;
 import cn.zhuli.payment.Agreeing;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The association signs: the award is committed. */
-@Verb
+@Verb(by = Role.LEADER)
 class CountersignAgreement implements TaskListener {
 
   private final Agreeing agreeing;

@@ -3,12 +3,13 @@ package cn.zhuli.process.task;
 import cn.zhuli.acceptance.Accountability;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** A person decides the sanction, and whether money is asked back. */
-@Verb
+@Verb(by = Role.LEADER, answers = "sanction=suspension|warning|ban")
 class DecideAccountability implements TaskListener {
 
   private final Accountability accountability;

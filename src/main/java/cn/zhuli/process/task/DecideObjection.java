@@ -9,6 +9,7 @@ import cn.zhuli.journal.Occasion;
 import cn.zhuli.notice.Objecting;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
@@ -16,7 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Somebody not concerned decides an objection and answers it. */
-@Verb
+@Verb(by = Role.OFFICER, answers = "upheld=yes|no|score")
 class DecideObjection implements TaskListener {
 
   private final Objecting objecting;

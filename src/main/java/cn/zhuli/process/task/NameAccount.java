@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The applicant names the account, where the award is committed without an agreement. */
-@Verb
+@Verb(byUnits = true)
 class NameAccount implements TaskListener {
 
   private final Agreeing agreeing;

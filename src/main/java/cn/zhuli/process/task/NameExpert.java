@@ -5,13 +5,14 @@ import static cn.zhuli.process.Variable.EXPERT;
 import cn.zhuli.assessment.Panel;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** An officer names the substitute whom the pool did not have. */
-@Verb
+@Verb(by = Role.OFFICER)
 class NameExpert implements TaskListener {
 
   private final Panel panel;

@@ -5,6 +5,7 @@ import cn.zhuli.intake.Naming;
 import cn.zhuli.intake.Participating;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -13,7 +14,11 @@ import org.camunda.bpm.engine.delegate.TaskListener;
  * Somebody names who takes part in a case, and in which role: {@code each} says how many of a role,
  * {@code unit} what a unit in a role must be.
  */
-@Verb
+@Verb(
+    needs = "role",
+    takes = {"each", "unit", "sets", "matchedWith"},
+    by = Role.OFFICER,
+    byUnits = true)
 class NameParticipants implements TaskListener {
 
   private final Participating participating;

@@ -3,6 +3,7 @@ package cn.zhuli.process.task;
 import cn.zhuli.calendar.Time;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import cn.zhuli.programme.TrackCalls;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** A person sets until when applications to some tracks are taken. */
-@Verb
+@Verb(needs = "tracks", by = Role.OFFICER)
 class PlanCall implements TaskListener {
 
   private final TrackCalls calls;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import cn.zhuli.programme.Track;
 import cn.zhuli.programme.TrackPlanning;
@@ -15,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The association sets the year's places and amounts of each track. */
-@Verb
+@Verb(by = Role.LEADER)
 class PlanTracks implements TaskListener {
 
   private final TrackPlanning planning;

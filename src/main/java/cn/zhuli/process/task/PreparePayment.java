@@ -3,12 +3,13 @@ package cn.zhuli.process.task;
 import cn.zhuli.payment.Paying;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** One person prepares a tranche. */
-@Verb
+@Verb(needs = "tranche", by = Role.FINANCE)
 class PreparePayment implements TaskListener {
 
   private final Paying paying;

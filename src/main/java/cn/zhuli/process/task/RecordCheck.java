@@ -3,12 +3,16 @@ package cn.zhuli.process.task;
 import cn.zhuli.acceptance.Accepting;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Acceptance staff record the finding of a check. */
-@Verb
+@Verb(
+    needs = "check",
+    by = {Role.ACCEPTANCE, Role.PARTY_WORK, Role.FINANCE},
+    answers = "passed=yes|no")
 class RecordCheck implements TaskListener {
 
   private final Accepting accepting;

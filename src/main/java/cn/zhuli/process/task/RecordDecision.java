@@ -4,6 +4,7 @@ import cn.zhuli.fact.Facts;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -12,7 +13,11 @@ import org.camunda.bpm.engine.delegate.TaskListener;
  * Any other decision of a person: verdict and reason are read from the fields that the model names,
  * and what the model routes by is set from the verdict.
  */
-@Verb
+@Verb(
+    needs = {"verdict", "reason"},
+    takes = "sets",
+    by = {Role.OFFICER, Role.LEADER, Role.FINANCE, Role.ACCEPTANCE},
+    byUnits = true)
 class RecordDecision implements TaskListener {
 
   private static final String YES = "yes";

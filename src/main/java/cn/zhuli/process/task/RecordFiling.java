@@ -12,7 +12,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
  * Something is filed in a case; where the model says so, in time around a day, and if its admission
  * table lets it in (YC-K1).
  */
-@Verb
+@Verb(
+    takes = {"admission", "around", "within", "covers"},
+    byUnits = true)
 class RecordFiling implements TaskListener {
 
   private final Filing filing;

@@ -10,12 +10,13 @@ import cn.zhuli.fact.Facts;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Instants;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Form review: accept, ask for more, or reject. */
-@Verb
+@Verb(by = Role.FORM_REVIEW, answers = "outcome=accept|supplement|reject")
 class RecordFormReview implements TaskListener {
 
   private final FormReviews reviews;

@@ -10,12 +10,13 @@ import cn.zhuli.need.ReviewingNeeds;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Instants;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Form review of a need: accept, ask for more, or reject. Each need has its own answer. */
-@Verb
+@Verb(by = Role.FORM_REVIEW, answers = "outcome=accept|supplement|reject")
 class RecordNeedReview implements TaskListener {
 
   private final ReviewingNeeds reviews;

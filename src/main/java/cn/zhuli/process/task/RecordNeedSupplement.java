@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The unit that filed a need hands in what its review asked for. */
-@Verb
+@Verb(byUnits = true)
 class RecordNeedSupplement implements TaskListener {
 
   private final ReviewingNeeds reviews;

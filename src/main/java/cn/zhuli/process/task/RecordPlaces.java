@@ -4,13 +4,14 @@ import cn.zhuli.fact.Facts;
 import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import cn.zhuli.programme.Rounds;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Somebody proposes how many places the year has, before the call (CA-5). */
-@Verb
+@Verb(by = {Role.OFFICER, Role.LEADER})
 class RecordPlaces implements TaskListener {
 
   private final Rounds rounds;

@@ -5,6 +5,7 @@ import static cn.zhuli.process.Variable.AMOUNT_PROPOSED;
 import cn.zhuli.assessment.Proposing;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A person proposes the track and amount of an application. Where the table proposed nothing,
  * whoever says yes has to say how much (YC-3); who says no proposes nothing.
  */
-@Verb
+@Verb(takes = "sets", by = Role.OFFICER)
 class RecordProposal implements TaskListener {
 
   private final Proposing proposing;

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The applicant proves that a tranche has arrived. */
-@Verb
+@Verb(needs = "tranche", byUnits = true)
 class RecordReceipt implements TaskListener {
 
   private final Paying paying;

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The applicant hands in what was put right. */
-@Verb
+@Verb(takes = "keeps", byUnits = true)
 class RecordRectification implements TaskListener {
 
   private final Accepting accepting;

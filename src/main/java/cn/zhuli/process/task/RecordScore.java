@@ -8,12 +8,13 @@ import cn.zhuli.assessment.Scoring;
 import cn.zhuli.fact.Facts;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** An expert scores, or steps back for a conflict of interest. */
-@Verb
+@Verb(by = Role.EXPERT, answers = "decision=score|withdraw")
 class RecordScore implements TaskListener {
 
   private final Scoring scoring;

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The applicant hands in what was asked for. */
-@Verb
+@Verb(byUnits = true)
 class RecordSupplement implements TaskListener {
 
   private final Supplements supplements;

@@ -6,6 +6,7 @@ import static cn.zhuli.process.Variable.OBJECTION;
 import cn.zhuli.assessment.Scoring;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
+import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,7 +15,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
  * An officer says whose score an objection proved wrong; that expert scores again. When none came
  * in time, the officer says so once more, of the same expert or another.
  */
-@Verb
+@Verb(by = Role.OFFICER)
 class SendScoreBack implements TaskListener {
 
   private final Scoring scoring;

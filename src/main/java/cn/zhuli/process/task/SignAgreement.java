@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The applicant signs the agreement, and names the account unless it is known. */
-@Verb
+@Verb(byUnits = true)
 class SignAgreement implements TaskListener {
 
   private final Agreeing agreeing;

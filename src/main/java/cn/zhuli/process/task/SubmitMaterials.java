@@ -13,7 +13,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
  * The applicant hands in the materials of acceptance, if the admission table that the model may
  * name lets them in.
  */
-@Verb
+@Verb(
+    takes = {"admission", "use", "keeps"},
+    byUnits = true)
 class SubmitMaterials implements TaskListener {
 
   private final Accepting accepting;

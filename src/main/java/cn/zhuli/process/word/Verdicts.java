@@ -64,6 +64,7 @@ public final class Verdicts {
           Map.entry("revoked", "撤销资格"),
           Map.entry("stopped", "中止办理"),
           Map.entry("notSelected", "未入选"),
+          Map.entry("notRecognised", "不予认定"),
           Map.entry("droppedAfterNotice", "因异议取消"),
           Map.entry("forfeited", "放弃"),
           Map.entry("NOT_CHOSEN", "未列入"),

@@ -1,4 +1,4 @@
-package cn.zhuli.process.desk;
+package cn.zhuli.process.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
