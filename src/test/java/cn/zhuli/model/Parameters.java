@@ -2,7 +2,7 @@ package cn.zhuli.model;
 
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
-import cn.zhuli.process.desk.Verdicts;
+import cn.zhuli.process.word.Verdicts;
 import cn.zhuli.programme.Programme;
 import java.util.Arrays;
 import java.util.HashSet;
