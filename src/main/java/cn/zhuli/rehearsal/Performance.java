@@ -1,6 +1,7 @@
 package cn.zhuli.rehearsal;
 
 import cn.zhuli.process.rehearsal.EngineRoom;
+import cn.zhuli.process.rehearsal.Patience;
 import cn.zhuli.process.rehearsal.SimulatedClock;
 import cn.zhuli.process.rehearsal.Trace;
 import cn.zhuli.process.rehearsal.Trace.Appeared;
@@ -17,6 +18,7 @@ class Performance {
   private final Scenario scenario;
   private final Trace trace;
   private final SimulatedClock clock;
+  private final Patience patience;
   private final EngineRoom engine;
   private final Expectations expectations;
   private final Attendance attendance;
@@ -30,7 +32,8 @@ class Performance {
     this.scenario = script.scenario();
     this.trace = backstage.trace();
     this.clock = backstage.clock();
-    this.engine = backstage.engine().room();
+    this.patience = new Patience(cast.applicants().size() + scenario.needsPlanned().size());
+    this.engine = backstage.engine().room(patience);
     this.expectations = expectations;
     var services = backstage.services();
     this.ledger = new Ledger(scenario, new Recognition(services, scenario, cast.applicants()));
@@ -72,10 +75,12 @@ class Performance {
 
   /** Plays what comes to pass up to a time, and leaves everything as it then stands. */
   void play(Instant until) {
+    trace.with(patience);
     plot.lay();
-    while (step(until)) {
+    while (!patience.isLost() && step(until)) {
       // one thing after the other
     }
+    patience.lost().ifPresent(expectations::fail);
     ledger.recognise();
     engine.faults().forEach(expectations::fail);
   }
@@ -101,6 +106,7 @@ class Performance {
 
   private void attend(Appeared task) {
     var role = ledger.roleOf(task.subject());
+    patience.asked(task.element(), task.subject());
     var visit = visits.merge(task.subject() + "/" + task.element(), 1, Integer::sum) - 1;
     if (role != null && visit == 0) {
       plot.reached(role, task.element());

@@ -91,6 +91,12 @@ final class Bundle {
     var copy = model().clone();
     change.accept(copy);
     var other = with(file, Bpmn.convertToString(copy));
+    parsed.forEach(
+        (name, tables) -> {
+          if (name.endsWith(".dmn")) {
+            other.parsed.put(name, tables);
+          }
+        });
     other.parsed.put(file, copy);
     return other;
   }
@@ -122,6 +128,12 @@ final class Bundle {
     return (BpmnModelInstance)
         parsed.computeIfAbsent(
             key + ".bpmn", file -> Bpmn.readModelFromStream(new ByteArrayInputStream(bytes(file))));
+  }
+
+  /** The ways through its pools, found once. */
+  Ways ways() {
+    var model = model();
+    return (Ways) parsed.computeIfAbsent("ways", any -> Ways.of(model));
   }
 
   DmnModelInstance table(String name) {

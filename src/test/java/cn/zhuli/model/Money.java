@@ -48,14 +48,16 @@ final class Money {
       for (var pool : bundle.all(Process.class)) {
         for (var verb : BEFORE) {
           findings.expect(
-              !Ways.past(pool, node -> Words.listens(node, verb)).contains(release),
+              !bundle.ways().past(pool, node -> Words.listens(node, verb)).contains(release),
               release.getId(),
               "can be reached without " + verb);
         }
         AGREED.forEach(
             either ->
                 findings.expect(
-                    !Ways.past(pool, node -> either.stream().anyMatch(verb -> does(node, verb)))
+                    !bundle
+                        .ways()
+                        .past(pool, node -> either.stream().anyMatch(verb -> does(node, verb)))
                         .contains(release),
                     release.getId(),
                     "can be reached without " + String.join(" or ", either)));
@@ -76,7 +78,8 @@ final class Money {
         var condition = flow.getConditionExpression();
         if (condition != null && condition.getTextContent().contains(APPROVED)) {
           var yes = !condition.getTextContent().contains("not ");
-          var reached = Ways.from(flow.getTarget(), node -> Words.listens(node, "approvePayment"));
+          var reached =
+              bundle.ways().from(flow.getTarget(), node -> Words.listens(node, "approvePayment"));
           findings.expect(
               releases(bundle).stream().anyMatch(reached::contains) == yes,
               flow.getId(),

@@ -27,7 +27,7 @@ final class Publicity {
 
   private static void noticed(Bundle bundle, Findings findings) {
     if (steps(bundle, NOTICE).findAny().isPresent() || waits(bundle)) {
-      unreachable(bundle, findings, ANNOUNCE, it -> does(it, NOTICE), "a notice");
+      unreachable(bundle, findings, ANNOUNCE, steps(bundle, NOTICE).toList()::contains, "a notice");
     }
   }
 
@@ -49,13 +49,13 @@ final class Publicity {
 
   private static void unreachable(
       Bundle bundle, Findings findings, String verb, Predicate<FlowNode> without, String what) {
+    var steps = steps(bundle, verb).toList();
     for (var pool : bundle.all(Process.class)) {
-      var reached = Ways.past(pool, without);
-      steps(bundle, verb)
-          .forEach(
-              step ->
-                  findings.expect(
-                      !reached.contains(step), step.getId(), "can be reached without " + what));
+      var reached = bundle.ways().past(pool, without);
+      steps.forEach(
+          step ->
+              findings.expect(
+                  !reached.contains(step), step.getId(), "can be reached without " + what));
     }
   }
 

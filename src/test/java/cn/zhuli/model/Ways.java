@@ -1,13 +1,15 @@
 package cn.zhuli.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -16,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.ModelInstance;
 
 /**
  * The ways through a pool as if it had no sub-processes: entering one is going to its start, its
@@ -24,27 +27,42 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
  */
 final class Ways {
 
-  private Ways() {}
+  private final Map<FlowNode, List<FlowNode>> attached = new HashMap<>();
+  private final Map<FlowNode, List<FlowNode>> behind = new HashMap<>();
+
+  private Ways(ModelInstance model) {
+    for (var boundary : model.getModelElementsByType(BoundaryEvent.class)) {
+      attached.computeIfAbsent(boundary.getAttachedTo(), any -> new ArrayList<>()).add(boundary);
+    }
+    for (var node : model.getModelElementsByType(FlowNode.class)) {
+      behind.put(node, completing(node).toList());
+    }
+  }
+
+  /** The ways of a model, read once. */
+  static Ways of(ModelInstance model) {
+    return new Ways(model);
+  }
 
   /** What can be reached although certain nodes, once entered, are never completed. */
-  static Set<FlowNode> past(Process pool, Predicate<FlowNode> neverCompleted) {
+  Set<FlowNode> past(Process pool, Predicate<FlowNode> neverCompleted) {
     return walk(starts(pool.getFlowElements()), neverCompleted);
   }
 
   /** What can be reached from a node on, the node included. */
-  static Set<FlowNode> from(FlowNode start, Predicate<FlowNode> neverCompleted) {
+  Set<FlowNode> from(FlowNode start, Predicate<FlowNode> neverCompleted) {
     return walk(Stream.of(start), neverCompleted);
   }
 
-  private static Set<FlowNode> walk(Stream<FlowNode> starts, Predicate<FlowNode> neverCompleted) {
+  private Set<FlowNode> walk(Stream<FlowNode> starts, Predicate<FlowNode> neverCompleted) {
     var reached = new HashSet<FlowNode>();
     var open = new ArrayDeque<FlowNode>(starts.toList());
     while (!open.isEmpty()) {
       var node = open.pop();
       if (reached.add(node)) {
-        interrupting(node).forEach(open::add);
+        open.addAll(attached.getOrDefault(node, List.of()));
         if (!neverCompleted.test(node)) {
-          completing(node).forEach(open::add);
+          open.addAll(behind.getOrDefault(node, List.of()));
         }
       }
     }
@@ -60,14 +78,6 @@ final class Ways {
                     : element instanceof SubProcess inner && inner.triggeredByEvent()
                         ? Stream.of(inner)
                         : Stream.empty());
-  }
-
-  /** What may happen while a node is active. */
-  private static Stream<? extends FlowNode> interrupting(FlowNode node) {
-    return node instanceof Activity
-        ? node.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
-            .filter(boundary -> node.equals(boundary.getAttachedTo()))
-        : Stream.empty();
   }
 
   private static Stream<FlowNode> completing(FlowNode node) {

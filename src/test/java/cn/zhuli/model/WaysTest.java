@@ -48,7 +48,7 @@ class WaysTest {
 
   private static Set<String> past(BpmnModelInstance model, Predicate<FlowNode> neverCompleted) {
     var pool = model.getModelElementsByType(Process.class).iterator().next();
-    return Ways.past(pool, neverCompleted).stream()
+    return Ways.of(model).past(pool, neverCompleted).stream()
         .map(FlowNode::getId)
         .collect(Collectors.toSet());
   }

@@ -22,9 +22,9 @@ public class EngineByHand {
     this.tasks = tasks;
   }
 
-  /** Where the jobs of one performance are run. */
-  public EngineRoom room() {
-    return new EngineRoom(management);
+  /** Where the jobs of one performance are run, as long as there is patience. */
+  public EngineRoom room(Patience patience) {
+    return new EngineRoom(management, patience);
   }
 
   /** Whether a task still waits for somebody. */

@@ -15,15 +15,17 @@ public class EngineRoom {
   private static final int PAGE = 500;
 
   private final ManagementService management;
+  private final Patience patience;
   private final List<String> faults = new ArrayList<>();
 
-  EngineRoom(ManagementService management) {
+  EngineRoom(ManagementService management, Patience patience) {
     this.management = management;
+    this.patience = patience;
   }
 
-  /** Runs whatever is due. */
+  /** Runs whatever is due, as long as there is patience. */
   public void runDue() {
-    for (var due = due(); !due.isEmpty(); due = due()) {
+    for (var due = due(); !due.isEmpty() && !patience.isLost(); due = due()) {
       due.forEach(this::run);
     }
   }
@@ -54,13 +56,15 @@ public class EngineRoom {
   }
 
   private void run(Job job) {
-    if (query().jobId(job.getId()).count() == 0) {
+    if (patience.isLost() || query().jobId(job.getId()).count() == 0) {
       return;
     }
     try {
       management.executeJob(job.getId());
     } catch (RuntimeException fault) {
-      faults.add("Job of " + job.getProcessDefinitionKey() + ": " + fault.getMessage());
+      var told = "Job of " + job.getProcessDefinitionKey() + ": " + fault.getMessage();
+      faults.add(told);
+      patience.failed(job.getId(), told);
     }
   }
 }

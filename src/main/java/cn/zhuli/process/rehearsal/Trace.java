@@ -22,12 +22,13 @@ import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
  * Watches a rehearsal from beside the model: which tasks appear, which flows are taken. It changes
- * nothing; the model runs as on the server.
+ * nothing, but stops what never ends; the model runs as on the server.
  */
 public class Trace extends AbstractProcessEnginePlugin {
 
   private final Queue<Appeared> appeared = new ArrayDeque<>();
   private final Set<String> taken = new TreeSet<>();
+  private Patience patience = new Patience(0);
 
   /**
    * A task that appeared; it may have been rolled back since.
@@ -61,6 +62,11 @@ public class Trace extends AbstractProcessEnginePlugin {
     appeared.clear();
   }
 
+  /** From now on, flows are taken as often as this patience lasts. */
+  public void with(Patience patience) {
+    this.patience = patience;
+  }
+
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.getCustomPostBPMNParseListeners().add(new Watching());
@@ -76,7 +82,14 @@ public class Trace extends AbstractProcessEnginePlugin {
 
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
-      ExecutionListener take = execution -> taken.add(transition.getId());
+      ExecutionListener take =
+          execution -> {
+            taken.add(transition.getId());
+            patience.taken(
+                transition.getId(),
+                execution.getProcessInstanceId(),
+                execution.getProcessBusinessKey());
+          };
       transition.addListener(ExecutionListener.EVENTNAME_TAKE, take);
     }
   }
