@@ -24,11 +24,6 @@ public class Periods {
     return end(act, LegalPeriod.ofDays(calendarDays));
   }
 
-  /** The end of so many working days after the act. */
-  public Instant endOfWorkingDays(Instant act, int days) {
-    return end(act, LegalPeriod.ofWorkingDays(days));
-  }
-
   /** The end of a period as a model writes it; refuses one that {@link LegalPeriod} can't read. */
   public Instant end(Instant act, String period) {
     return end(act, LegalPeriod.parse(period));

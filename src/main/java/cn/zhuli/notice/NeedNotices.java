@@ -2,6 +2,7 @@ package cn.zhuli.notice;
 
 import cn.zhuli.fact.Facts;
 import cn.zhuli.journal.Occasion;
+import cn.zhuli.need.CallingForNeeds;
 import cn.zhuli.need.Need;
 import cn.zhuli.notice.Notice.Kind;
 import cn.zhuli.programme.Rounds;
@@ -13,28 +14,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class NeedNotices {
 
+  private final CallingForNeeds calling;
   private final Publishing publishing;
   private final Rounds rounds;
 
-  NeedNotices(Publishing publishing, Rounds rounds) {
+  NeedNotices(CallingForNeeds calling, Publishing publishing, Rounds rounds) {
+    this.calling = calling;
     this.publishing = publishing;
     this.rounds = rounds;
   }
 
   /**
-   * Publishes the call for needs.
+   * Opens the call for needs.
    *
-   * @param due the last second in which a need is in time
+   * @param period how long needs are taken
+   * @return the last second in which a need is in time
    */
-  public Notice call(Occasion occasion, Instant due) {
-    return publish(occasion, Kind.NEEDS_CALL, Facts.of("deadline", due.toString()), due);
+  public Instant call(Occasion occasion, String period) {
+    var due = calling.open(occasion, period);
+    publish(occasion, Kind.NEEDS_CALL, Facts.of("deadline", due.toString()), due);
+    return due;
   }
 
-  /** Publishes the needs, open to applications until the deadline of the round. */
-  public Notice needs(Occasion occasion, List<Need> published) {
-    var rows = published.stream().map(NeedNotices::row).toList();
+  /** Publishes the needs that were found fit, open to applications until the round's deadline. */
+  public void needs(Occasion occasion) {
+    var rows = calling.publish(occasion).stream().map(NeedNotices::row).toList();
     var round = rounds.get(occasion.round());
-    return publish(occasion, Kind.NEEDS, Facts.of("needs", rows), round.deadline());
+    publish(occasion, Kind.NEEDS, Facts.of("needs", rows), round.deadline());
   }
 
   private static Object row(Need need) {
@@ -45,8 +51,8 @@ public class NeedNotices {
         .asMap();
   }
 
-  private Notice publish(Occasion occasion, Kind kind, Facts content, Instant ends) {
+  private void publish(Occasion occasion, Kind kind, Facts content, Instant ends) {
     var round = rounds.get(occasion.round());
-    return publishing.publish(occasion, round, kind, content, List.of(), ends);
+    publishing.publish(occasion, round, kind, content, List.of(), ends);
   }
 }

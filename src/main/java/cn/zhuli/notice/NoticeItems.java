@@ -1,12 +1,9 @@
 package cn.zhuli.notice;
 
-import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** What stands on which notice. */
 interface NoticeItems extends Repository<NoticeItem, Long> {
 
   NoticeItem save(NoticeItem item);
-
-  List<NoticeItem> findByNotice(String notice);
 }

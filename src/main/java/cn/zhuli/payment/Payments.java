@@ -13,8 +13,6 @@ public interface Payments extends Repository<Payment, Long> {
 
   List<Payment> findByNumberOrderByTranche(String number);
 
-  List<Payment> findByRoundOrderByNumberAscTrancheAsc(String round);
-
   Optional<Payment> findByNumberAndTranche(String number, int tranche);
 
   @Query(

@@ -1,6 +1,5 @@
 package cn.zhuli.rehearsal;
 
-import cn.zhuli.process.bundle.Bundle;
 import cn.zhuli.process.rehearsal.Vocabulary;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.rehearsal.Scenario.ExpertPlan;
@@ -29,7 +28,7 @@ class Proofreading {
   private final Set<Integer> years;
   private final Mistakes mistakes = new Mistakes();
 
-  private Proofreading(Scenario scenario, Vocabulary vocabulary, Path file) {
+  Proofreading(Scenario scenario, Vocabulary vocabulary, Path file) {
     this.scenario = scenario;
     this.vocabulary = vocabulary;
     this.file = file;
@@ -38,10 +37,6 @@ class Proofreading {
     this.partners =
         scenario.partnersPlanned().stream().map(PartnerPlan::as).collect(Collectors.toSet());
     this.years = scenario.roundsPlanned().stream().map(RoundPlan::year).collect(Collectors.toSet());
-  }
-
-  static Proofreading of(Scenario scenario, Bundle bundle, Path file) {
-    return new Proofreading(scenario, Vocabulary.of(bundle), file);
   }
 
   /** Refuses a scenario with mistakes, naming the key of each. */

@@ -2,6 +2,7 @@ package cn.zhuli.rehearsal;
 
 import cn.zhuli.process.bundle.Bundle;
 import cn.zhuli.process.bundle.BundleFiles;
+import cn.zhuli.process.rehearsal.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ record Script(Path file, Scenario scenario, Bundle bundle, Map<Integer, Bundle> 
   static Script read(Path file) {
     var scenario = ScenarioFile.playable(file);
     var bundle = bundle(scenario, file);
-    Proofreading.of(scenario, bundle, file).refuseMistakes();
+    new Proofreading(scenario, Vocabulary.of(bundle), file).refuseMistakes();
     return new Script(file, scenario, bundle, revisions(scenario, file));
   }
 

@@ -82,13 +82,6 @@ class PeriodsTest {
   }
 
   @Test
-  void countsWorkingDaysAsTheNotationDoes() {
-    var act = shanghai("2025-09-26T10:00");
-
-    assertThat(periods.endOfWorkingDays(act, 4)).isEqualTo(periods.end(act, "P4BD"));
-  }
-
-  @Test
   void isInTimeDuringTheLastSecondAndLateOneSecondPast() {
     var deadline = new Deadline(shanghai("2025-03-07T23:59:59"));
 
@@ -132,8 +125,7 @@ class PeriodsTest {
   @Test
   void refusesAPeriodOfNoDays() {
     assertThatThrownBy(() -> periods.endOfDays(Instant.EPOCH, 0)).isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> periods.endOfWorkingDays(Instant.EPOCH, -1))
-        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> LegalPeriod.ofWorkingDays(-1)).isInstanceOf(Refused.class);
   }
 
   private static Instant shanghai(String local) {

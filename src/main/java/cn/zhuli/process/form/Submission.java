@@ -72,10 +72,6 @@ public final class Submission {
     return LocalDate.parse(text(name));
   }
 
-  public Optional<LocalDate> optionalDate(String name) {
-    return optionalText(name).map(LocalDate::parse);
-  }
-
   /** The chosen options; none if nothing was chosen. */
   public List<String> list(String name) {
     return items(name).stream().map(String::valueOf).toList();

@@ -2,7 +2,6 @@ package cn.zhuli.process.step;
 
 import static cn.zhuli.process.Variable.NEEDS_DUE;
 
-import cn.zhuli.need.CallingForNeeds;
 import cn.zhuli.notice.NeedNotices;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Instants;
@@ -14,20 +13,16 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @Verb(needs = "period", takes = "title")
 class CallForNeeds implements JavaDelegate {
 
-  private final CallingForNeeds calling;
   private final NeedNotices notices;
 
-  CallForNeeds(CallingForNeeds calling, NeedNotices notices) {
-    this.calling = calling;
+  CallForNeeds(NeedNotices notices) {
     this.notices = notices;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    var occasion = Element.announcement(execution);
-
-    var due = calling.open(occasion, Element.of(execution).parameter("period"));
-    notices.call(occasion, due);
+    var due =
+        notices.call(Element.announcement(execution), Element.of(execution).parameter("period"));
 
     NEEDS_DUE.set(execution, Instants.after(due));
   }

@@ -1,6 +1,5 @@
 package cn.zhuli.process.step;
 
-import cn.zhuli.need.CallingForNeeds;
 import cn.zhuli.notice.NeedNotices;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
@@ -11,18 +10,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @Verb(takes = "title")
 class PublishNeeds implements JavaDelegate {
 
-  private final CallingForNeeds calling;
   private final NeedNotices notices;
 
-  PublishNeeds(CallingForNeeds calling, NeedNotices notices) {
-    this.calling = calling;
+  PublishNeeds(NeedNotices notices) {
     this.notices = notices;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    var occasion = Element.announcement(execution);
-
-    notices.needs(occasion, calling.publish(occasion));
+    notices.needs(Element.announcement(execution));
   }
 }

@@ -1,12 +1,10 @@
 package cn.zhuli.process.task;
 
-import cn.zhuli.fact.Facts;
-import cn.zhuli.journal.DecisionLog;
 import cn.zhuli.process.Element;
 import cn.zhuli.process.Verb;
 import cn.zhuli.process.access.Role;
 import cn.zhuli.process.form.Submission;
-import cn.zhuli.programme.Rounds;
+import cn.zhuli.programme.ProposingPlaces;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -14,26 +12,17 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 @Verb(by = {Role.OFFICER, Role.LEADER})
 class RecordPlaces implements TaskListener {
 
-  private final Rounds rounds;
-  private final DecisionLog log;
+  private final ProposingPlaces proposing;
 
-  RecordPlaces(Rounds rounds, DecisionLog log) {
-    this.rounds = rounds;
-    this.log = log;
+  RecordPlaces(ProposingPlaces proposing) {
+    this.proposing = proposing;
   }
 
   @Override
   public void notify(DelegateTask task) {
     var form = Submission.of(task);
 
-    var occasion = Element.occasion(task);
-    var places = form.number("places");
-
-    rounds.lock(occasion.round()).orElseThrow().offer(places);
-    log.record(
-        occasion,
-        "placesProposed",
-        form.optionalText("reason").orElse(null),
-        Facts.of("places", places));
+    proposing.propose(
+        Element.occasion(task), form.number("places"), form.optionalText("reason").orElse(null));
   }
 }
