@@ -1,11 +1,9 @@
 package cn.zhuli.model;
 
 import cn.zhuli.process.Element;
+import cn.zhuli.process.bundle.BundleFiles;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +20,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** The files of a programme as they lie in the repository, by name, each read when asked for. */
+/** The files of a programme as they are deployed, by name, each read when asked for. */
 final class Bundle {
 
   private final String key;
@@ -34,44 +32,27 @@ final class Bundle {
     this.files = new TreeMap<>(files);
   }
 
-  /** Every programme of the repository. */
+  /** Every programme of the repository, with the parts of its forms in place. */
   static List<Bundle> shipped() {
-    try (var folders = Files.list(Path.of("processes"))) {
-      return folders
-          .filter(Files::isDirectory)
-          .sorted()
-          .map(folder -> read(folder, Path.of("forms").resolve(folder.getFileName())))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var files = new BundleFiles();
+    return files.shipped().stream().map(key -> of(files.shipped(key).orElseThrow())).toList();
   }
 
-  static Bundle read(Path... folders) {
-    var files = new HashMap<String, String>();
-    for (var folder : folders) {
-      if (Files.isDirectory(folder)) {
-        files.putAll(texts(folder));
-      }
-    }
-    return new Bundle(folders[0].getFileName().toString(), files);
-  }
-
-  private static Map<String, String> texts(Path folder) {
-    try (var paths = Files.list(folder)) {
-      var texts = new HashMap<String, String>();
-      for (var path : paths.filter(Bundle::isText).toList()) {
-        texts.put(path.getFileName().toString(), Files.readString(path));
-      }
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Bundle read(Path folder) {
+    return of(new BundleFiles().in(folder));
   }
 
   /** Templates to print are no text; whoever fills them in has tests of them. */
-  private static boolean isText(Path path) {
-    return Files.isRegularFile(path) && !path.toString().endsWith(".docx");
+  private static Bundle of(cn.zhuli.process.bundle.Bundle made) {
+    var texts = new HashMap<String, String>();
+    made.files()
+        .forEach(
+            (name, content) -> {
+              if (!name.endsWith(".docx")) {
+                texts.put(name, new String(content, StandardCharsets.UTF_8));
+              }
+            });
+    return new Bundle(made.key(), texts);
   }
 
   /** The same bundle with a passage of a file replaced. */

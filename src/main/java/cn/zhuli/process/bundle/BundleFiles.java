@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class BundleFiles {
 
+  private static final String PARTS = "parts";
+
   private final PathMatchingResourcePatternResolver resources =
       new PathMatchingResourcePatternResolver();
 
@@ -36,21 +38,38 @@ public class BundleFiles {
     }
     Map<String, byte[]> files = new LinkedHashMap<>();
     read("classpath*:processes/" + key + "/*").forEach(file -> files.put(name(file), bytes(file)));
-    read("classpath*:forms/" + key + "/*.form").forEach(file -> files.put(name(file), bytes(file)));
-    return Optional.of(new Bundle(key, files));
+    files.putAll(named("classpath*:forms/" + key + "/*.form"));
+    return Optional.of(
+        new Bundle(key, forms().complete(files, named("classpath*:forms/" + key + "/parts/*"))));
   }
 
-  /** A bundle in a folder, with its forms beside the model or in folders below it. */
+  /**
+   * A bundle in a folder, with its forms beside the model or in folders below it; a folder named
+   * {@code parts} holds parts of its forms.
+   */
   public Bundle in(Path folder) {
     try (var paths = Files.walk(folder)) {
-      var files = new TreeMap<String, byte[]>();
+      Map<String, byte[]> files = new TreeMap<>();
+      Map<String, byte[]> parts = new TreeMap<>();
       for (var path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(path.getFileName().toString(), Files.readAllBytes(path));
+        var into = path.resolveSibling("").endsWith(PARTS) ? parts : files;
+        into.put(path.getFileName().toString(), Files.readAllBytes(path));
       }
-      return new Bundle(key(files, folder), files);
+      return new Bundle(key(files, folder), forms().complete(files, parts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private SharedForms forms() {
+    return new SharedForms(
+        named("classpath*:forms/shared/*.form"), named("classpath*:forms/shared/parts/*"));
+  }
+
+  private Map<String, byte[]> named(String pattern) {
+    Map<String, byte[]> files = new TreeMap<>();
+    read(pattern).forEach(file -> files.put(name(file), bytes(file)));
+    return files;
   }
 
   private static String key(Map<String, byte[]> files, Path folder) {

@@ -10,15 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A form of a bundle as it is written: its components, fields, and the variables it refers to. */
+/**
+ * A form of a bundle with its parts in place: its components, fields, and the variables it refers
+ * to.
+ */
 record FormFile(String name, JsonNode json) {
 
+  private static final String ENDING = ".form";
+  private static final BundleFiles SHIPPED = new BundleFiles();
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}");
   private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
@@ -27,15 +33,16 @@ record FormFile(String name, JsonNode json) {
       Set.of("null", "true", "false", "or", "and", "not", "count", "list", "contains");
 
   static List<FormFile> of(String bundle) {
-    try (var files = Files.list(Path.of("forms", bundle))) {
-      return files.sorted().map(FormFile::read).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new TreeMap<>(SHIPPED.shipped(bundle).orElseThrow().files())
+        .entrySet().stream()
+            .filter(file -> file.getKey().endsWith(ENDING))
+            .map(file -> read(file.getKey(), file.getValue()))
+            .toList();
   }
 
   static FormFile of(String bundle, String form) {
-    return read(Path.of("forms", bundle, form + ".form"));
+    var file = form + ENDING;
+    return read(file, SHIPPED.shipped(bundle).orElseThrow().files().get(file));
   }
 
   static JsonNode json(Path file) {
@@ -50,8 +57,8 @@ record FormFile(String name, JsonNode json) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 
-  private static FormFile read(Path file) {
-    return new FormFile(file.getFileName().toString().replace(".form", ""), json(file));
+  private static FormFile read(String file, byte[] content) {
+    return new FormFile(file.replace(ENDING, ""), FormJson.read(file, content));
   }
 
   /** Every component at any depth, in the order of the page. */
