@@ -80,6 +80,14 @@ class StagesOfACaseTest {
   }
 
   @Test
+  void saysWhoseTurnItIsAsTheNoteBesideTheTaskHasIt() throws Exception {
+    var number = county.submit(round, CountySeason.COUNTY);
+
+    http.get(people.member(CountySeason.COUNTY), "/portal/applications/{n}?lang=zh", number)
+        .andExpect(content().string(containsString("由评审组办理")));
+  }
+
+  @Test
   void hasNoneWhereTheModelHasNone() throws Exception {
     var older = county.openWithoutStages();
     var number = county.submit(older, CountySeason.COUNTY);
