@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhuli.assessment.Expert;
 import cn.zhuli.assessment.Experts;
 import cn.zhuli.process.bundle.AdmitAuthorities;
+import cn.zhuli.process.bundle.Bundle;
 import cn.zhuli.process.bundle.BundleFiles;
 import cn.zhuli.process.bundle.Deploying;
 import cn.zhuli.registry.RegistryImport;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
@@ -65,8 +67,34 @@ public class CountySeason {
 
   /** Opens a round and returns its id. */
   public String open() throws Exception {
-    clock.set(BEGIN);
+    return open(files.in(BUNDLE));
+  }
+
+  /** Opens a round of the same programme as it was drawn before there were stages. */
+  public String openWithoutStages() throws Exception {
     var bundle = files.in(BUNDLE);
+    var older = new HashMap<String, byte[]>();
+    bundle
+        .files()
+        .forEach((name, content) -> older.put(older(bundle, name), bytes(older(bundle, content))));
+    return open(new Bundle(older(bundle, bundle.key()), older));
+  }
+
+  private static String older(Bundle bundle, byte[] content) {
+    return older(bundle, new String(content, StandardCharsets.UTF_8));
+  }
+
+  private static String older(Bundle bundle, String text) {
+    return text.replace(bundle.key(), "county-older-grants")
+        .replaceAll("\\bstage_(?=\\w)", "subProcess_part_");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String open(Bundle bundle) throws Exception {
+    clock.set(BEGIN);
     if (!deploying.knows(bundle.key())) {
       deploying.deploy(bundle);
       authorities.admitAll();
@@ -91,7 +119,7 @@ public class CountySeason {
         %s,市级学会,市级,yl,云岭县
         """
             .formatted(COUNTY, CITY);
-    var report = registry.load(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+    var report = registry.load(new ByteArrayInputStream(bytes(csv)));
     assertThat(report.counts().rejected()).as(report.toString()).isZero();
     for (var id : List.of("jury-1", "jury-2", "jury-3")) {
       experts.save(new Expert(id, id, "yl", null, true));

@@ -31,8 +31,13 @@ public record Stages(List<Stage> inOrder, Map<String, String> around) {
 
   private static final String PREFIX = "stage_";
 
-  /** A stage, and what its policy calls it. */
-  public record Stage(String id, String name) {}
+  /**
+   * A stage, and what its policy calls it.
+   *
+   * @param usual whether an application that goes well comes to it; the others are reached only
+   *     when something goes wrong, or in another way than by applying
+   */
+  public record Stage(String id, String name, boolean usual) {}
 
   /** Whether an element of a model is a stage. */
   public static boolean isStage(FlowElement element) {
@@ -52,14 +57,18 @@ public record Stages(List<Stage> inOrder, Map<String, String> around) {
   }
 
   static Stages read(Process pool) {
-    var stages = new Reader().inOrder(pool).filter(Stages::isStage).toList();
+    var reader = new Reader();
+    var stages = reader.inOrder(pool).filter(Stages::isStage).toList();
+    var usual = reader.usual(pool);
     var around = new HashMap<String, String>();
     stages.forEach(stage -> gather((SubProcess) stage, stage.getId(), around));
     return new Stages(
-        stages.stream()
-            .map(it -> new Stage(it.getId(), Optional.ofNullable(it.getName()).orElse(it.getId())))
-            .toList(),
+        stages.stream().map(it -> new Stage(it.getId(), label(it), usual.contains(it))).toList(),
         Map.copyOf(around));
+  }
+
+  private static String label(FlowNode stage) {
+    return Optional.ofNullable(stage.getName()).orElse(stage.getId());
   }
 
   private static void gather(SubProcess scope, String stage, Map<String, String> around) {
@@ -97,6 +106,19 @@ public record Stages(List<Stage> inOrder, Map<String, String> around) {
           .map(FlowNode.class::cast)
           .sorted(Comparator.comparing(start -> !start.getId().endsWith("_applicationSubmitted")))
           .toList();
+    }
+
+    /** What flows lead to from the first start, while nothing happens at an edge. */
+    Set<FlowNode> usual(Process pool) {
+      var reached = new HashSet<FlowNode>();
+      var open = new ArrayDeque<>(starts(pool).stream().limit(1).toList());
+      while (!open.isEmpty()) {
+        var node = open.pop();
+        if (reached.add(node)) {
+          node.getOutgoing().forEach(flow -> open.add(flow.getTarget()));
+        }
+      }
+      return reached;
     }
 
     private static List<FlowNode> next(FlowNode node) {

@@ -34,9 +34,13 @@ final class CaseStages {
         : one;
   }
 
-  /** The stages in order; none if the model is older than they are. */
+  /**
+   * The stages in order, those beside the usual way only once entered; none if the model is older
+   * than they are.
+   */
   List<Stage> at(List<Step> now) {
     return stages.inOrder().stream()
+        .filter(it -> it.usual() || last.containsKey(it.id()))
         .map(it -> new Stage(it.id(), it.name(), state(it), due(it.id(), now)))
         .toList();
   }
@@ -52,12 +56,17 @@ final class CaseStages {
     if (isLedBack(stage, visit)) {
       return State.TO_COME;
     }
-    return visit.isCanceled() && !hasGoneOn(stage) ? State.ENDED : State.DONE;
+    return visit.isCanceled() && !hasGoneWell(stage) ? State.ENDED : State.DONE;
   }
 
   /** Whether a stage behind this one has been entered. */
   private boolean hasGoneOn(Stages.Stage stage) {
     return after(stage).stream().anyMatch(it -> last.containsKey(it.id()));
+  }
+
+  /** Whether it has gone on in the usual way, and not into what follows when something is wrong. */
+  private boolean hasGoneWell(Stages.Stage stage) {
+    return after(stage).stream().anyMatch(it -> it.usual() && last.containsKey(it.id()));
   }
 
   private List<Stages.Stage> after(Stages.Stage stage) {

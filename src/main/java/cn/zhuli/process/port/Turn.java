@@ -6,15 +6,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Association;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose turn it is at a step: the lane says so; within a stage, where no lanes are, the group that
- * the task is offered to. Never a person.
+ * Whose turn it is at a step: the lane says so; within a stage, where no lanes are, the note beside
+ * the task, or else the group that it is offered to. Never a person.
  */
 final class Turn {
 
@@ -23,7 +26,17 @@ final class Turn {
   private Turn() {}
 
   static String of(BpmnModelInstance model, FlowNode node) {
-    return lane(model, node).orElseGet(() -> node instanceof UserTask task ? group(task) : "");
+    return lane(model, node)
+        .or(() -> note(model, node))
+        .orElseGet(() -> node instanceof UserTask task ? group(task) : "");
+  }
+
+  private static Optional<String> note(BpmnModelInstance model, FlowNode node) {
+    return model.getModelElementsByType(Association.class).stream()
+        .filter(it -> node.equals(it.getSource()) && it.getTarget() instanceof TextAnnotation)
+        .map(it -> ((TextAnnotation) it.getTarget()).getText())
+        .map(ModelElementInstance::getTextContent)
+        .findFirst();
   }
 
   /** The lane of an element, or of the nearest sub-process around it that lies in one. */

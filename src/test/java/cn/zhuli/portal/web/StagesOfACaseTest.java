@@ -1,6 +1,7 @@
 package cn.zhuli.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
@@ -9,7 +10,6 @@ import cn.zhuli.scene.ApiTest;
 import cn.zhuli.scene.CountySeason;
 import cn.zhuli.scene.Http;
 import cn.zhuli.scene.People;
-import cn.zhuli.scene.Season;
 import cn.zhuli.scene.Window;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -25,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StagesOfACaseTest {
 
   @Autowired private CountySeason county;
-  @Autowired private Season season;
   @Autowired private People people;
   @Autowired private Http http;
   @Autowired private Window window;
@@ -81,11 +80,21 @@ class StagesOfACaseTest {
   }
 
   @Test
-  void hasNoneWhereTheModelHasNone() throws Exception {
-    var flat = season.open();
-    var number = season.submit(flat, Season.CLEAN);
+  void saysWhoseTurnItIsAsTheNoteBesideTheTaskHasIt() throws Exception {
+    var number = county.submit(round, CountySeason.COUNTY);
 
-    assertThat(bar(Season.CLEAN, number)).isEmpty();
+    http.get(people.member(CountySeason.COUNTY), "/portal/applications/{n}?lang=zh", number)
+        .andExpect(content().string(containsString("由评审组办理")));
+  }
+
+  @Test
+  void hasNoneWhereTheModelHasNone() throws Exception {
+    var older = county.openWithoutStages();
+    var number = county.submit(older, CountySeason.COUNTY);
+
+    assertThat(bar(CountySeason.COUNTY, number)).isEmpty();
+    http.get(people.member(CountySeason.COUNTY), "/portal/applications/{n}?lang=zh", number)
+        .andExpect(content().string(containsString("<strong>打分</strong>")));
   }
 
   @Test

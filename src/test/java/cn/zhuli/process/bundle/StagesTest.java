@@ -32,7 +32,8 @@ class StagesTest {
             flow("stage_review", "stage_payment"));
 
     assertThat(stages.inOrder())
-        .containsExactly(new Stage("stage_review", "评审"), new Stage("stage_payment", "拨款"));
+        .containsExactly(
+            new Stage("stage_review", "评审", true), new Stage("stage_payment", "拨款", true));
   }
 
   @Test
@@ -71,6 +72,28 @@ class StagesTest {
     assertThat(stages.inOrder())
         .extracting(Stage::id)
         .containsExactly("stage_review", "stage_accountability");
+  }
+
+  @Test
+  void areUsualIfNothingHasToGoWrongOnTheWayThere() {
+    var stages =
+        read(
+            START,
+            REVIEW,
+            PAYMENT,
+            "<subProcess id='stage_accountability'/>",
+            "<boundaryEvent id='boundaryEvent_overdue' attachedToRef='stage_review'/>",
+            "<startEvent id='startEvent_revocationOpened'/>",
+            "<subProcess id='stage_revocation'/>",
+            flow("startEvent_applicationSubmitted", "stage_review"),
+            flow("stage_review", "stage_payment"),
+            flow("boundaryEvent_overdue", "stage_accountability"),
+            flow("startEvent_revocationOpened", "stage_revocation"));
+
+    assertThat(stages.inOrder())
+        .filteredOn(Stage::usual)
+        .extracting(Stage::id)
+        .containsExactly("stage_review", "stage_payment");
   }
 
   @Test

@@ -19,7 +19,11 @@ class CaseStagesTest {
 
   private static final Stages STAGES =
       new Stages(
-          List.of(stage("stage_a"), stage("stage_b"), stage("stage_c")),
+          List.of(
+              stage("stage_a", true),
+              stage("stage_b", true),
+              stage("stage_c", true),
+              stage("stage_wrong", false)),
           Map.of("userTask_one", "stage_b", "userTask_two", "stage_b"));
 
   @Test
@@ -53,6 +57,12 @@ class CaseStagesTest {
   }
 
   @Test
+  void besideTheUsualWayAreToldOnceEntered() {
+    assertThat(states(done("stage_a", 1), cancelled("stage_b", 2), open("stage_wrong", 3)))
+        .containsExactly(State.DONE, State.ENDED, State.LEFT_OUT, State.NOW);
+  }
+
+  @Test
   void areToComeBeforeAnythingHasHappened() {
     assertThat(states(open("startEvent_applicationSubmitted", 1))).containsOnly(State.TO_COME);
   }
@@ -76,8 +86,8 @@ class CaseStagesTest {
         .at(List.of()).stream().map(Stage::state).toList();
   }
 
-  private static Stages.Stage stage(String id) {
-    return new Stages.Stage(id, id);
+  private static Stages.Stage stage(String id, boolean usual) {
+    return new Stages.Stage(id, id, usual);
   }
 
   private static HistoricActivityInstance open(String element, long at) {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cn.zhuli.model.Proves;
 import cn.zhuli.scene.ApiTest;
+import cn.zhuli.scene.CountySeason;
 import cn.zhuli.scene.Http;
 import cn.zhuli.scene.People;
 import cn.zhuli.scene.Season;
@@ -22,11 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StatisticsApiTest {
 
   @Autowired private Season season;
+  @Autowired private CountySeason county;
   @Autowired private Http http;
   @Autowired private People people;
 
   @Test
-  void countsApplicationsVerdictsVetoesAndDays() throws Exception {
+  void countsApplicationsVerdictsAndVetoes() throws Exception {
     var round = season.open();
     var accepted = season.submit(round, CLEAN);
     season.submit(round, PENALISED);
@@ -40,9 +42,32 @@ class StatisticsApiTest {
         .andExpect(jsonPath("$.verdicts[?(@.verdict == 'eligible')].share").value(50.0))
         .andExpect(jsonPath("$.verdicts[?(@.step == 'userTask_reviewForm')].cases").value(1))
         .andExpect(jsonPath("$.outcomes[?(@.name == 'vetoed')].cases").value(1))
-        .andExpect(jsonPath("$.outcomes[?(@.name == 'open')].cases").value(1))
-        .andExpect(jsonPath("$.stages[0].step").value("userTask_reviewForm"))
-        .andExpect(jsonPath("$.stages[0].done").value(1));
+        .andExpect(jsonPath("$.outcomes[?(@.name == 'open')].cases").value(1));
+  }
+
+  @Test
+  void countsDaysByTheStagesOfTheModel() throws Exception {
+    var round = county.open();
+    county.hear(county.submit(round, CountySeason.COUNTY));
+    county.hear(county.submit(round, CountySeason.CITY));
+
+    http.get(county.officer(), "/api/rounds/{r}/statistics", round)
+        .andExpect(jsonPath("$.stages.length()").value(2))
+        .andExpect(jsonPath("$.stages[0].step").value("stage_hearing"))
+        .andExpect(jsonPath("$.stages[0].label").value("答辩评分"))
+        .andExpect(jsonPath("$.stages[1].step").value("stage_eligibility"))
+        .andExpect(jsonPath("$.stages[1].done").value(2));
+  }
+
+  @Test
+  void countsDaysByTaskWhereTheModelIsOlderThanStages() throws Exception {
+    var round = county.openWithoutStages();
+    county.hear(county.submit(round, CountySeason.COUNTY));
+
+    http.get(county.officer(), "/api/rounds/{r}/statistics", round)
+        .andExpect(jsonPath("$.stages.length()").value(1))
+        .andExpect(jsonPath("$.stages[0].step").value("userTask_score"))
+        .andExpect(jsonPath("$.stages[0].done").value(3));
   }
 
   @Test
