@@ -38,6 +38,10 @@ final class SchemaReader {
   }
 
   private Component group(JsonNode node, Path path) {
+    var part = node.path("properties").path("part");
+    if (!part.isMissingNode()) {
+      throw new InvalidForm(form, "the part '" + part.asText() + "' is not in its place");
+    }
     return new Component.Group(hide(node), parts(node, path.then(node.path("path").asText(""))));
   }
 

@@ -712,6 +712,7 @@ class FormSchemaTest {
     static Stream<String> broken() {
       return Stream.of(
           "{'type':'filepicker','key':'a'}",
+          "{'type':'group','properties':{'part':'matter'},'components':[]}",
           "{'type':'textfield'}",
           "{'type':'dynamiclist','components':[]}",
           "{'type':'textfield','key':'a','validate':{'pattern':'['}}",
