@@ -35,8 +35,8 @@ public final class JointBundle {
       """;
   private static final String CALL = "<bpmn:serviceTask id=\"serviceTask_publishCall\"";
   private static final String FLOW =
-      "<bpmn:sequenceFlow id=\"flow_roundOpenedToPublishCall\""
-          + " sourceRef=\"startEvent_roundOpened\" targetRef=\"serviceTask_publishCall\" />";
+      "<bpmn:sequenceFlow id=\"flow_callStageToPublishCall\""
+          + " sourceRef=\"startEvent_callStage\" targetRef=\"serviceTask_publishCall\" />";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private JointBundle() {}
@@ -70,19 +70,19 @@ public final class JointBundle {
     var asked = replaced(shipped, NUMBERS, PROPERTIES);
     var drawn = withoutEdge(replaced(asked, FLOW, ""));
     return replaced(
-            drawn.replace(">flow_roundOpenedToPublishCall</bpmn:outgoing>", FROM_START),
+            drawn.replace(">flow_callStageToPublishCall</bpmn:outgoing>", FROM_START),
             CALL,
             text(resource("needs.xml")) + CALL)
-        .replace(">flow_roundOpenedToPublishCall</bpmn:incoming>", TO_CALL);
+        .replace(">flow_callStageToPublishCall</bpmn:incoming>", TO_CALL);
   }
 
-  private static final String FROM_START = ">flow_roundOpenedToCallForNeeds</bpmn:outgoing>";
+  private static final String FROM_START = ">flow_callStageToCallForNeeds</bpmn:outgoing>";
   private static final String TO_CALL = ">flow_publishNeedsToPublishCall</bpmn:incoming>";
 
   /** The flow that is gone can't be drawn. */
   private static String withoutEdge(String model) {
     return model.replaceAll(
-        "(?s)<bpmndi:BPMNEdge id=\"[^\"]*\" bpmnElement=\"flow_roundOpenedToPublishCall\".*?</bpmndi:BPMNEdge>",
+        "(?s)<bpmndi:BPMNEdge id=\"[^\"]*\" bpmnElement=\"flow_callStageToPublishCall\".*?</bpmndi:BPMNEdge>",
         "");
   }
 
