@@ -92,8 +92,7 @@ final class Ways {
 
   /** Whether an end goes on nowhere, or only where somebody catches it. */
   private static boolean endsAll(EndEvent end) {
-    return Bundle.parameter(end, "outcome").isPresent()
-        || Errors.isThrown(end);
+    return Bundle.parameter(end, "outcome").isPresent() || Errors.isThrown(end);
   }
 
   /** Where a sub-process leads when it ends; one that an event interrupts with ends its scope. */

@@ -1,11 +1,11 @@
 package cn.zhuli.portal.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.portal.Drafting;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.registry.CreditCode;
 import cn.zhuli.rule.Refusal;
 import cn.zhuli.rule.Refused;
-import cn.zhuli.caller.Caller;
 import cn.zhuli.rule.web.RefusedPage;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package cn.zhuli.portal.web;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.intake.Application;
 import cn.zhuli.portal.OwnCases;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording;
-import cn.zhuli.caller.Caller;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package cn.zhuli.portal.web;
 
 import cn.zhuli.caller.Caller;
-import cn.zhuli.intake.ApplicantTasks.OpenTask;
 import cn.zhuli.intake.ApplicantTasks;
+import cn.zhuli.intake.ApplicantTasks.OpenTask;
 import cn.zhuli.intake.Application;
 import cn.zhuli.portal.OwnCases;
 import cn.zhuli.programme.Round;

@@ -1,9 +1,9 @@
 package cn.zhuli.portal.web;
 
+import cn.zhuli.caller.Caller;
 import cn.zhuli.portal.Draft;
 import cn.zhuli.programme.Rounds;
 import cn.zhuli.programme.Wording;
-import cn.zhuli.caller.Caller;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
