@@ -122,7 +122,7 @@ class PortalTest {
     assertThat(documents.ofSubject(number)).hasSize(2);
 
     li.page().getByText("在流程图上看").click();
-    assertThat(li.page().locator("#picture .now").first()).isVisible();
+    assertThat(li.page().locator("#picture .djs-shape.now:visible").first()).isVisible();
     li.picture("portal-picture-phone");
   }
 
