@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -131,10 +132,11 @@ class LinksTest {
     }
   }
 
-  /** The answer in the end; whoever is asked to sign in does so. */
+  /** The answer in the end; whoever is asked to sign in does so, or has done so on a page before. */
   private MockHttpServletResponse ask(
       String path, RequestPostProcessor who, RequestPostProcessor signedIn) throws Exception {
-    var answer = ask(path, who);
+    var first = ask(path, who);
+    var answer = first.getStatus() == HttpStatus.UNAUTHORIZED.value() ? ask(path, signedIn) : first;
     for (var to = answer.getRedirectedUrl(); to != null; to = answer.getRedirectedUrl()) {
       answer = to.endsWith(SIGN_IN) ? ask(path, signedIn) : ask(to, signedIn);
     }
