@@ -72,8 +72,8 @@ class EndlessModelTest {
         rehearse(
             Revision.of(PROGRAMME)
                 .replacing(
-                    "name=\"dropExtremesFrom\" value=\"5\" />\n        </camunda:properties>",
-                    "name=\"dropExtremesFrom\" value=\"five\" />\n        </camunda:properties>"
+                    "name=\"dropExtremesFrom\" value=\"5\" />\n          </camunda:properties>",
+                    "name=\"dropExtremesFrom\" value=\"five\" />\n          </camunda:properties>"
                         + "<camunda:failedJobRetryTimeCycle>R100000/PT1S"
                         + "</camunda:failedJobRetryTimeCycle>")
                 .replacing(

@@ -132,7 +132,9 @@ class LinksTest {
     }
   }
 
-  /** The answer in the end; whoever is asked to sign in does so, or has done so on a page before. */
+  /**
+   * The answer in the end; whoever is asked to sign in does so, or has done so on a page before.
+   */
   private MockHttpServletResponse ask(
       String path, RequestPostProcessor who, RequestPostProcessor signedIn) throws Exception {
     var first = ask(path, who);

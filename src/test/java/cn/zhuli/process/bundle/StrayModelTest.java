@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhuli.DatabaseTest;
 import cn.zhuli.Zhuli;
+import cn.zhuli.process.Webapps;
 import cn.zhuli.process.access.Role;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Programmes;
@@ -50,7 +51,8 @@ class StrayModelTest {
 
   @Test
   void isReportedAtTheStartWhichGoesOn(CapturedOutput output) {
-    try (var again = startOnTheSameDatabase()) {
+    try (var ignored = Webapps.kept();
+        var again = startOnTheSameDatabase()) {
       assertThat(again.isRunning()).isTrue();
       assertThat(again.getBean(Programmes.class).inForce())
           .hasSize(shipped)

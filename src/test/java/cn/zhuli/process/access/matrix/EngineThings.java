@@ -25,12 +25,10 @@ class EngineThings {
 
   void collect(String number, Task task, String announced, Map<String, String> ids) {
     asNobody();
-    var runtime = engine.getRuntimeService();
-    var instance =
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).singleResult();
+    var instance = instance(number);
     var definition =
         engine.getRepositoryService().getProcessDefinition(instance.getProcessDefinitionId());
-    running(instance, task, ids);
+    running(instance, task, instance(announced).getId(), ids);
     ids.put("process-definition/id", definition.getId());
     ids.put("process-definition/key", definition.getKey());
     ids.put("history/process-definition/id", definition.getId());
@@ -40,7 +38,16 @@ class EngineThings {
     kept(instance, ids);
   }
 
-  private void running(ProcessInstance instance, Task task, Map<String, String> ids) {
+  private ProcessInstance instance(String number) {
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(number)
+        .singleResult();
+  }
+
+  private void running(
+      ProcessInstance instance, Task task, String noticed, Map<String, String> ids) {
     var runtime = engine.getRuntimeService();
     var tasks = engine.getTaskService();
     var management = engine.getManagementService();
@@ -66,7 +73,7 @@ class EngineThings {
     var variable = runtime.createVariableInstanceQuery().processInstanceIdIn(id).list().get(0);
     ids.put("variable-instance/id", variable.getId());
     ids.put("history/variable-instance/id", variable.getId());
-    var job = management.createJobQuery().timers().list().get(0);
+    var job = management.createJobQuery().timers().processInstanceId(noticed).list().get(0);
     ids.put("job/id", job.getId());
     ids.put("job-definition/id", job.getJobDefinitionId());
     ids.put("incident/id", runtime.createIncident("probe", task.getExecutionId(), "绝密草稿").getId());
