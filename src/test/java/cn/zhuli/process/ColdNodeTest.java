@@ -59,8 +59,7 @@ class ColdNodeTest {
     assertThat(due().count()).isGreaterThanOrEqualTo(NOTICES);
     var letters = letters();
 
-    try (var ignored = Webapps.kept();
-        var node = (ServletWebServerApplicationContext) startOnTheSameDatabase()) {
+    try (var node = (ServletWebServerApplicationContext) startOnTheSameDatabase()) {
       var home = URI.create("http://localhost:" + node.getWebServer().getPort() + "/");
       await()
           .atMost(PATIENCE)

@@ -1,39 +1,38 @@
 package cn.zhuli.process;
 
 import org.camunda.bpm.admin.Admin;
+import org.camunda.bpm.admin.impl.DefaultAdminRuntimeDelegate;
 import org.camunda.bpm.cockpit.Cockpit;
+import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.tasklist.Tasklist;
+import org.camunda.bpm.tasklist.impl.DefaultTasklistRuntimeDelegate;
 import org.camunda.bpm.welcome.Welcome;
+import org.camunda.bpm.welcome.impl.DefaultWelcomeRuntimeDelegate;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
 
 /**
- * The engine's web applications of a JVM. They belong to the server that started last; when it
- * stops, other servers of the same JVM are left without.
+ * Gives the engine's web applications back to the servers of a JVM. There is one set of them for
+ * all; a server that stops, such as one of an earlier test, takes it away from the others.
  */
-public final class Webapps implements AutoCloseable {
+public class Webapps implements TestExecutionListener {
 
-  private final Runnable back;
-
-  private Webapps(Runnable back) {
-    this.back = back;
-  }
-
-  /** Remembers whose they are, and gives them back when closed. */
-  public static Webapps kept() {
-    var admin = Admin.getRuntimeDelegate();
-    var cockpit = Cockpit.getRuntimeDelegate();
-    var tasklist = Tasklist.getRuntimeDelegate();
-    var welcome = Welcome.getRuntimeDelegate();
-    return new Webapps(
-        () -> {
-          Admin.setAdminRuntimeDelegate(admin);
-          Cockpit.setCockpitRuntimeDelegate(cockpit);
-          Tasklist.setTasklistRuntimeDelegate(tasklist);
-          Welcome.setRuntimeDelegate(welcome);
-        });
+  @Override
+  public void prepareTestInstance(TestContext test) {
+    giveBack();
   }
 
   @Override
-  public void close() {
-    back.run();
+  public void beforeTestMethod(TestContext test) {
+    giveBack();
+  }
+
+  private static void giveBack() {
+    if (Cockpit.getRuntimeDelegate() == null) {
+      Admin.setAdminRuntimeDelegate(new DefaultAdminRuntimeDelegate());
+      Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
+      Tasklist.setTasklistRuntimeDelegate(new DefaultTasklistRuntimeDelegate());
+      Welcome.setRuntimeDelegate(new DefaultWelcomeRuntimeDelegate());
+    }
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhuli.DatabaseTest;
 import cn.zhuli.Zhuli;
-import cn.zhuli.process.Webapps;
 import cn.zhuli.process.access.Role;
 import cn.zhuli.programme.Programme;
 import cn.zhuli.programme.Programmes;
@@ -51,8 +50,7 @@ class StrayModelTest {
 
   @Test
   void isReportedAtTheStartWhichGoesOn(CapturedOutput output) {
-    try (var ignored = Webapps.kept();
-        var again = startOnTheSameDatabase()) {
+    try (var again = startOnTheSameDatabase()) {
       assertThat(again.isRunning()).isTrue();
       assertThat(again.getBean(Programmes.class).inForce())
           .hasSize(shipped)
