@@ -50,11 +50,11 @@ final class Tracked {
         Revision.of(PROGRAMME)
             .replacing(property("lateRule", "SL-4"), properties())
             .replacing(
-                "sourceRef=\"startEvent_roundOpened\" targetRef=\"serviceTask_publishCall\" />",
-                "sourceRef=\"startEvent_roundOpened\" targetRef=\"userTask_planTracks\" />"
+                "sourceRef=\"startEvent_callStage\" targetRef=\"serviceTask_publishCall\" />",
+                "sourceRef=\"startEvent_callStage\" targetRef=\"userTask_planTracks\" />"
                     + planned())
             .replacing(
-                "sourceRef=\"serviceTask_closeCall\" targetRef=\"serviceTask_checkReviews\" />",
+                "sourceRef=\"serviceTask_closeCall\" targetRef=\"endEvent_callPassed\" />",
                 "sourceRef=\"serviceTask_closeCall\" targetRef=\"userTask_planCall\" />"
                     + ownCall())
             .replacing(listener("recordFormReview"), proposed())
@@ -114,7 +114,7 @@ final class Tracked {
           """
         + flow("timerEvent_ownDeadline", "serviceTask_closeOwnCall")
         + step("serviceTask_closeOwnCall", "单独截止受理", own, "closeCall")
-        + flow("serviceTask_closeOwnCall", "serviceTask_checkReviews");
+        + flow("serviceTask_closeOwnCall", "endEvent_callPassed");
   }
 
   private static String proposed() {
